@@ -1,0 +1,1 @@
+import { install } from '../practice'; install();

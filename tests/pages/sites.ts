@@ -1,0 +1,47 @@
+/** Which built practice page answers at which real host. No side effects; runs in Node. */
+import { fileURLToPath } from 'node:url';
+
+/** Real host name → page folder. */
+export const sites: Readonly<Record<string, string>> = {
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'mobile.twitter.com': 'x',
+  'pro.x.com': 'x',
+  'www.facebook.com': 'facebook',
+  'm.facebook.com': 'facebook',
+  'web.facebook.com': 'facebook',
+  'bsky.app': 'bluesky',
+  'mastodon.social': 'mastodon',
+  'mastodon.online': 'mastodon',
+  'nextdoor.com': 'generic',
+  'www.nextdoor.com': 'generic',
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
+export interface BuiltFile {
+  /** Absolute path of the file. */
+  path: string;
+  contentType: string;
+}
+
+/**
+ * The built file that answers a request, whatever the route: the sites are single-page apps.
+ * Undefined for a host that has no practice page and for an asset that a build cannot have made.
+ */
+export function resolve(url: URL): BuiltFile | undefined {
+  const page = Object.hasOwn(sites, url.hostname) ? sites[url.hostname] : undefined;
+  if (page === undefined) return undefined;
+  if (!url.pathname.startsWith('/assets/')) return built(`${page}/index.html`, 'html');
+  const asset = /^\/assets\/[\w-]+\.(js|css)$/.exec(url.pathname);
+  return asset?.[1] ? built(url.pathname.slice(1), asset[1]) : undefined;
+}
+
+function built(file: string, kind: string): BuiltFile {
+  const path = fileURLToPath(new URL(`../../.output/pages/${file}`, import.meta.url));
+  return { path, contentType: contentTypes[kind] ?? 'application/octet-stream' };
+}

@@ -1,0 +1,50 @@
+import { Editor, EditorState } from 'draft-js';
+import { useEffect, useRef } from 'react';
+import { note } from '../practice';
+import { type Part, textOf } from './parts';
+
+interface Props {
+  index: number;
+  part: Part;
+  placeholder: string;
+  autoFocus: boolean;
+  onChange(state: EditorState): void;
+  onSubmit(): void;
+}
+
+/** One tweetTextarea_N: Draft.js with the placeholder outside the editable. */
+export function TweetEditor({ index, part, placeholder, autoFocus, onChange, onSubmit }: Props) {
+  const editor = useRef<Editor>(null);
+  const id = `tweetTextarea_${index}`;
+
+  useEffect(() => {
+    if (autoFocus) onChange(EditorState.moveFocusToEnd(part.state));
+    // Only when the element is new.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, []);
+
+  return (
+    <div className="editor" data-testid={`${id}_label`}>
+      <div data-testid={`${id}RichTextInputContainer`}>
+        {textOf(part) === '' && <div className="placeholder">{placeholder}</div>}
+        <Editor
+          ref={editor}
+          editorState={part.state}
+          onChange={onChange}
+          handleReturn={(event) => {
+            if (!event.ctrlKey && !event.metaKey) return 'not-handled';
+            note(event.nativeEvent, id);
+            onSubmit();
+            return 'handled';
+          }}
+          webDriverTestID={id}
+          role="textbox"
+          ariaLabel="Post text"
+          ariaMultiline
+          spellCheck
+          stripPastedStyles
+        />
+      </div>
+    </div>
+  );
+}
