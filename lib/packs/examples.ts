@@ -1,0 +1,49 @@
+import type { Audience, Draft } from '../rules/draft';
+import { engineFor } from '../rules/evaluate';
+import { compile } from './compile';
+import type { PackProblem } from './parse';
+import type { AgencyProfile } from './profile';
+import type { AuthoredRule, AuthoredShield, Example, Pack } from './schema';
+
+/**
+ * Runs every example of every rule and shield. A `flag` example must make its rule speak, or its shield go up;
+ * a `pass` example must not. Rules that wait for an agency's clause are switched on for this.
+ */
+export function runExamples(packs: readonly Pack[], agency: AgencyProfile): PackProblem[] {
+  const asked = Object.fromEntries(
+    packs.flatMap((pack) => pack.rules.filter((rule) => rule.needsClause).map((rule) => [rule.id, { severity: 'warn' as const }])),
+  );
+  const { rulebook, problems } = compile(packs, agency, asked);
+  const engine = engineFor(rulebook);
+  const speaks = (id: string, draft: Draft): boolean => engine.check(draft).findings.some((finding) => finding.rule === id);
+  const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft).includes(id);
+
+  for (const pack of packs) {
+    const each = (item: AuthoredRule | AuthoredShield, hears: typeof speaks): void => {
+      for (const kind of ['flag', 'pass'] as const) {
+        item.examples[kind].forEach((example, i) => {
+          const draft = draftOf(example, item.audience === 'official' ? 'official' : 'personal');
+          if (hears(item.id, draft) === (kind === 'flag')) return;
+          const message = kind === 'flag' ? `should be flagged but is not: "${draft.text}"` : `should pass but is flagged: "${draft.text}"`;
+          problems.push({ pack: pack.id, rule: item.id, path: `examples.${kind}.${i}`, message });
+        });
+      }
+    };
+    for (const rule of pack.rules) each(rule, speaks);
+    for (const shield of pack.shields) each(shield, rises);
+  }
+  return problems;
+}
+
+function draftOf(example: Example, audience: Audience): Draft {
+  if (typeof example === 'string') return draftOf({ text: example }, audience);
+  const { text, surface, purpose, images } = example;
+  return {
+    network: 'file',
+    surface: surface ?? 'post',
+    audience: example.audience ?? audience,
+    text,
+    images: (images ?? []).map(({ alt }) => ({ alt: alt ?? '' })),
+    ...(purpose && { purpose }),
+  };
+}

@@ -1,0 +1,40 @@
+/** The agency as its policy describes it; phrases fill in `{agency.<list>}` from here. */
+export interface AgencyProfile {
+  name: string;
+  shortNames: string[];
+  jurisdiction: string;
+  handles: string[];
+  emailDomains: string[];
+  website: string;
+  phones: string[];
+  units: string[];
+  stations: string[];
+  ranks: string[];
+  vehicles: string[];
+  hashtags: string[];
+  languages: string[];
+}
+
+export const NO_AGENCY: AgencyProfile = {
+  name: '',
+  shortNames: [],
+  jurisdiction: '',
+  handles: [],
+  emailDomains: [],
+  website: '',
+  phones: [],
+  units: [],
+  stations: [],
+  ranks: [],
+  vehicles: [],
+  hashtags: [],
+  languages: [],
+};
+
+/** The phrases that `{agency.<list>}` stands for; `names` is the full name and every short one. */
+export function agencyList(agency: AgencyProfile, list: string): string[] | undefined {
+  if (list === 'names') return [agency.name, ...agency.shortNames].filter((name) => name !== '');
+  if (list === 'website') return [agency.website].filter((site) => site !== '');
+  const value = (agency as unknown as Record<string, unknown>)[list];
+  return Array.isArray(value) ? (value as string[]) : undefined;
+}

@@ -1,0 +1,154 @@
+import { DETECTORS, type Find } from './detectors';
+import type { Draft } from './draft';
+import { type Hit, PhraseIndex } from './phrases';
+import { bySeverity, capped, type Finding, type Report, type ShieldNote, verdictOf } from './report';
+import type { Anchors, Detector, Exception, Rule, Rulebook, Within } from './rulebook';
+import { isNear, type Match, type Scene } from './scene';
+import { matchShape, type ShapeName } from './shapes';
+import { type RaisedShield, raise } from './shields';
+import { type Doc, read, spanOf } from './tokens';
+
+/** A rulebook ready to check drafts: its phrase index and its rules by anchor are built once. */
+export interface Engine {
+  rulebook: Rulebook;
+  check(draft: Draft): Report;
+  /** The ids of the shields that are up in `draft`, whether or not they silence anything. */
+  shieldsUp(draft: Draft): string[];
+}
+
+/** Builds the index of `rulebook`. The engine keeps nothing of the drafts it has seen. */
+export function engineFor(rulebook: Rulebook): Engine {
+  const index = new PhraseIndex(rulebook.cues);
+  const rules = new AnchoredList(rulebook.rules);
+  const shields = new AnchoredList(rulebook.shields);
+
+  const sceneFor = (draft: Draft): SceneWithHits => {
+    const doc = read(draft.text);
+    return sceneOf(draft, doc, index.scan(doc));
+  };
+  const raised = (scene: SceneWithHits): RaisedShield[] =>
+    raise(shields.candidates(scene), scene, scene.draft.audience === 'official', speaking);
+
+  const check = (draft: Draft): Report => {
+    const scene = sceneFor(draft);
+    const official = draft.audience === 'official';
+    const found: { rule: Rule; match: Match }[] = [];
+    for (const rule of rules.candidates(scene)) {
+      if (severityFor(rule, official) === 'off') continue;
+      for (const match of speaking(rule, scene)) found.push({ rule, match });
+    }
+    const notes: ShieldNote[] = [];
+    const shielded = found.length === 0 ? [] : raised(scene);
+    const findings: Finding[] = [];
+    for (const one of found) {
+      const shield = shielded.find((candidate) => candidate.silences(one.rule.topic, one.match));
+      if (!shield) findings.push(findingOf(one.rule, one.match, scene.doc, official));
+      else note(notes, shield.note, one.rule.id);
+    }
+    const shown = withoutRepeats(findings.sort(bySeverity));
+    return { verdict: verdictOf(shown), findings: shown, shields: notes, rulebook: rulebook.hash };
+  };
+  const shieldsUp = (draft: Draft): string[] => raised(sceneFor(draft)).map((shield) => shield.note.shield);
+  return { rulebook, check, shieldsUp };
+}
+
+/** Rules or shields by what must be in the text before they can speak. */
+class AnchoredList<T extends { anchors: Anchors }> {
+  private readonly always: T[] = [];
+  private readonly byCue = new Map<number, T[]>();
+  private readonly byShape = new Map<ShapeName, T[]>();
+
+  constructor(list: readonly T[]) {
+    for (const item of list) {
+      if (!item.anchors) this.always.push(item);
+      for (const anchor of item.anchors ?? []) {
+        if (typeof anchor === 'number') add(this.byCue, anchor, item);
+        else add(this.byShape, anchor, item);
+      }
+    }
+  }
+
+  candidates(scene: SceneWithHits): Set<T> {
+    const out = new Set(this.always);
+    for (const cue of scene.cuesFound) for (const item of this.byCue.get(cue) ?? []) out.add(item);
+    for (const [shape, items] of this.byShape) {
+      if (scene.shape(shape).length > 0) for (const item of items) out.add(item);
+    }
+    return out;
+  }
+}
+
+interface SceneWithHits extends Scene {
+  cuesFound: Iterable<number>;
+}
+
+function sceneOf(draft: Draft, doc: Doc, hits: readonly Hit[]): SceneWithHits {
+  const byCue = new Map<number, Hit[]>();
+  for (const hit of hits) add(byCue, hit.cue, hit);
+  const shapes = new Map<ShapeName, readonly Match[]>();
+  const scene: SceneWithHits = {
+    draft,
+    doc,
+    cuesFound: [...byCue.keys()],
+    hits: (cue) => byCue.get(cue) ?? [],
+    shape: (name) => {
+      const known = shapes.get(name) ?? matchShape(name, doc);
+      shapes.set(name, known);
+      return known;
+    },
+    find: (detector: Detector) => (DETECTORS[detector.kind] as Find<Detector['kind']>)(detector as never, scene),
+  };
+  return scene;
+}
+
+/** Matches of `find` that no exception lies within reach of. */
+function speaking(item: { find: Detector; unless: Exception[] }, scene: Scene): readonly Match[] {
+  const matches = scene.find(item.find);
+  if (matches.length === 0 || item.unless.length === 0) return matches;
+  return matches.filter(
+    (match) =>
+      !item.unless.some(({ detector, within }) => someNear(scene.doc, match, scene.find(detector), within)),
+  );
+}
+
+function someNear(doc: Doc, match: Match, others: readonly Match[], within: Within): boolean {
+  return others.some((other) => isNear(doc, match, other, within));
+}
+
+const severityFor = (rule: Rule, official: boolean) =>
+  capped(official ? rule.severity.official : rule.severity.personal, official);
+
+function findingOf(rule: Rule, match: Match, doc: Doc, official: boolean): Finding {
+  const span = spanOf(doc, match.start, match.end);
+  const text = doc.original.slice(span.start, span.end);
+  const { id, pack, topic, why, suggest, clause } = rule;
+  const message = rule.message.replaceAll('{match}', text);
+  const severity = severityFor(rule, official) as Finding['severity'];
+  return { rule: id, pack, topic, severity, ...span, text, message, why, suggest, clause };
+}
+
+/** One finding a rule and place: of overlapping spans of one rule the longest, first one stays. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const twin = kept.findIndex(
+      (other) => other.rule === finding.rule && (other.start < finding.end || other.start === finding.start) && finding.start <= other.end,
+    );
+    const other = kept[twin];
+    if (!other) kept.push(finding);
+    else if (finding.end - finding.start > other.end - other.start) kept[twin] = finding;
+  }
+  return kept;
+}
+
+function note(notes: ShieldNote[], shield: ShieldNote, rule: string): void {
+  const known = notes.find((other) => other.shield === shield.shield && other.start === shield.start);
+  if (!known) notes.push({ ...shield, silenced: [rule] });
+  else if (!known.silenced.includes(rule)) known.silenced.push(rule);
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,100 @@
+/** The fixed list of what a finding can be about. */
+export const TOPICS = [
+  'employment',
+  'insignia',
+  'speaking-for-agency',
+  'investigation',
+  'operations',
+  'personal-safety',
+  'protected-identity',
+  'colleague',
+  'hate',
+  'violence',
+  'harassment',
+  'sexual',
+  'conduct',
+  'political',
+  'commercial',
+  'rumour',
+  'guilt',
+  'levity',
+  'voice',
+  'alert-elements',
+  'monitoring-disclaimer',
+  'accessibility',
+  'moderation',
+  'records',
+] as const;
+
+/** From silent to strict. `justify` and `stop` exist on official accounts only. */
+export const SEVERITIES = ['off', 'info', 'advise', 'warn', 'justify', 'stop'] as const;
+
+export type Topic = (typeof TOPICS)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type Verdict = 'clear' | 'note' | 'warn' | 'justify' | 'stop';
+
+/** A stretch of the draft's text in UTF-16 units; `start === end` means the post as a whole. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Finding extends Span {
+  rule: string;
+  pack: string;
+  topic: Topic;
+  severity: Exclude<Severity, 'off'>;
+  /** The words that the span covers, '' for the post as a whole. */
+  text: string;
+  message: string;
+  why: string;
+  suggest: string;
+  clause: Clause;
+}
+
+/** Where the agency's policy says it. */
+export interface Clause {
+  title: string;
+  number?: string;
+  link?: string;
+}
+
+/** A reason to stay silent, and the rules that it silenced in this draft. */
+export interface ShieldNote extends Span {
+  shield: string;
+  message: string;
+  silenced: string[];
+}
+
+export interface Report {
+  verdict: Verdict;
+  findings: Finding[];
+  shields: ShieldNote[];
+  /** Identifies the rulebook that was in force. */
+  rulebook: string;
+}
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+/** The stricter of two severities decides; `personal` accounts never go above `warn`. */
+export function capped(severity: Severity, official: boolean): Severity {
+  return !official && rank(severity) > rank('warn') ? 'warn' : severity;
+}
+
+export function bySeverity(a: Finding, b: Finding): number {
+  return rank(b.severity) - rank(a.severity) || a.start - b.start;
+}
+
+/** The verdict over all findings: the worst one decides whether and how the gate asks. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  let worst = 0;
+  for (const finding of findings) worst = Math.max(worst, rank(finding.severity));
+  const severity = SEVERITIES[worst];
+  if (severity === 'off') return 'clear';
+  return severity === 'info' || severity === 'advise' ? 'note' : (severity as Verdict);
+}
+
+/** Whether the gate holds a post with this verdict. */
+export function holds(verdict: Verdict): boolean {
+  return verdict === 'warn' || verdict === 'justify' || verdict === 'stop';
+}

@@ -1,0 +1,111 @@
+import type { Match } from '../scene';
+import type { Doc, Token } from '../tokens';
+import { address } from './street-address';
+import { age } from './age';
+import { badge } from './badge-number';
+import { birthDate } from './birth-date';
+import { caseNumber } from './case-number';
+import { coordinates } from './coordinates';
+import { email } from './e-mail';
+import { handle } from './handle';
+import { hashtag } from './hashtag';
+import { hundredBlock } from './hundred-block';
+import { minorAge } from './minor-age';
+import { money } from './money';
+import { personName } from './person-name';
+import { phone } from './phone';
+import { plate } from './plate';
+import { ssn } from './ssn';
+import { time } from './time';
+import { url } from './url';
+
+/**
+ * A kind of number, name or address that is recognised by its form.
+ * Confidence works as in recogniser systems: a base score from the form, `NEARBY` more
+ * when a context word stands within `REACH` words; below `ENOUGH` the shape is not there.
+ */
+export interface Shape {
+  /** Over folded text; global, and linear in its length. */
+  pattern: RegExp;
+  /** Base confidence of a candidate, 0 to 1; 0 rejects it. A part, when only some of the candidate has the form. */
+  score(match: RegExpExecArray, doc: Doc): number | Part;
+  /** Words nearby that make it likelier, lower case. */
+  context?: ReadonlySet<string>;
+}
+
+/** The stretch of a candidate that counts, in units from the candidate's own start. */
+export interface Part {
+  confidence: number;
+  start: number;
+  end: number;
+}
+
+const ENOUGH = 0.5;
+const NEARBY = 0.35;
+const REACH = 5;
+
+export const SHAPES = {
+  'street-address': address,
+  'hundred-block': hundredBlock,
+  'person-name': personName,
+  'minor-age': minorAge,
+  'birth-date': birthDate,
+  'case-number': caseNumber,
+  'badge-number': badge,
+  'e-mail': email,
+  age,
+  coordinates,
+  handle,
+  hashtag,
+  money,
+  phone,
+  plate,
+  ssn,
+  time,
+  url,
+} satisfies Record<string, Shape>;
+
+export type ShapeName = keyof typeof SHAPES;
+
+export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
+
+/** Every place in the draft that has the form `name` with enough confidence. */
+export function matchShape(name: ShapeName, doc: Doc): Match[] {
+  const shape: Shape = SHAPES[name];
+  const matches: Match[] = [];
+  for (const candidate of doc.folded.text.matchAll(shape.pattern)) {
+    const scored = shape.score(candidate, doc);
+    const { confidence, ...part } = typeof scored === 'number' ? whole(candidate[0], scored) : scored;
+    if (confidence + NEARBY < ENOUGH || confidence === 0) continue;
+    const start = candidate.index + part.start;
+    const end = candidate.index + part.end;
+    const from = tokenAt(doc.tokens, start);
+    if (from === doc.tokens.length) continue;
+    const to = Math.max(from, tokenAt(doc.tokens, end) - 1);
+    if (confidence >= ENOUGH || (shape.context && hasContext(shape.context, doc, from, to)))
+      matches.push({ from, to, start, end });
+  }
+  return matches;
+}
+
+const whole = (text: string, confidence: number): Part => ({ confidence, start: 0, end: text.trimEnd().length });
+
+function hasContext(words: ReadonlySet<string>, doc: Doc, from: number, to: number): boolean {
+  const isContext = (token: Token): boolean => words.has(token.norm.replace(/'s$/, ''));
+  return (
+    doc.tokens.slice(Math.max(0, from - REACH), from).some(isContext) ||
+    doc.tokens.slice(to + 1, to + 1 + REACH).some(isContext)
+  );
+}
+
+/** Index of the first token that ends after folded offset `at`. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
