@@ -1,0 +1,143 @@
+import { holds } from '../rules/report';
+import { type Composer, contentOf, type Press } from './find';
+import type { Inspector, Judgement } from './link';
+
+/** What a user's action would send: the control or key, and the composer whose text it is. */
+export interface Attempt {
+  step: Press['step'];
+  /** The control to press again; absent for a keyboard send. */
+  control?: HTMLElement;
+  composer: Composer;
+}
+
+/** What the gate shows; it decides nothing about looks. */
+export interface GateView {
+  /** The text is not checked yet; `unchecked` is the writer's way on. */
+  checking(unchecked: () => void): void;
+  /** The check that was waited for found nothing to ask about: press again. */
+  checked(attempt: Attempt): void;
+  /** The post is free to go: press again. */
+  pressAgain(attempt: Attempt): void;
+  /** The check failed; the post was let through. */
+  notChecked(): void;
+  clear(): void;
+}
+
+interface Pass {
+  content: string;
+  steps: Set<Press['step']>;
+}
+
+/**
+ * Lets the user's own event through untouched or stops it; it never makes one.
+ *
+ * clear → through. Flagged → stopped, review. "Post anyway" arms a pass for exactly this content,
+ * used up by the next trusted send. Events that the page itself makes are held like the user's,
+ * but never use up a pass; they may follow, when the user has just sent the same content.
+ */
+export class Gate {
+  private pass: Pass | undefined;
+  private inUse: string | undefined;
+  private sent: string | undefined;
+  private waiting: Attempt | undefined;
+  /** What the first of two steps judged; its text is no longer in the page at the second. */
+  private firstStep: { composer: Composer; content: string; judgement: Judgement } | undefined;
+
+  constructor(
+    private readonly inspector: () => Inspector | undefined,
+    private readonly view: GateView,
+  ) {}
+
+  /** `true`: let the event through. `false`: stop it; the gate has shown why. */
+  allows(attempt: Attempt, trusted: boolean): boolean {
+    const content = contentOf(attempt.composer);
+    if (this.isFree(content, attempt.step, trusted)) return true;
+    const inspector = this.inspector();
+    if (!inspector) {
+      this.wait(attempt, content);
+      return false;
+    }
+    const judgement = judge(inspector, attempt.composer);
+    if (judgement === undefined) {
+      this.view.notChecked();
+      return true;
+    }
+    if (attempt.step === 'next') this.firstStep = { composer: attempt.composer, content, judgement };
+    if (!holds(judgement.verdict)) {
+      this.view.clear();
+      return true;
+    }
+    this.hold(attempt, content, judgement);
+    return false;
+  }
+
+  /** The last of two steps, pressed when the text has left the page. */
+  allowsLastStep(control: HTMLElement, trusted: boolean): boolean {
+    const first = this.firstStep;
+    if (!first || this.isFree(first.content, 'submit', trusted) || !holds(first.judgement.verdict)) {
+      this.firstStep = undefined;
+      return true;
+    }
+    this.hold({ step: 'submit', control, composer: first.composer }, first.content, first.judgement);
+    return false;
+  }
+
+  /** The writer is back at the text: what a first step judged no longer counts. */
+  forgetFirstStep(): void {
+    this.firstStep = undefined;
+  }
+
+  /** The inspector has arrived: judges what was waiting for it. */
+  resume(): void {
+    const attempt = this.waiting;
+    const inspector = this.inspector();
+    this.waiting = undefined;
+    if (!attempt || !inspector) return;
+    this.view.clear();
+    const judgement = judge(inspector, attempt.composer);
+    if (judgement && holds(judgement.verdict)) this.hold(attempt, contentOf(attempt.composer), judgement);
+    else this.view.checked(attempt);
+  }
+
+  private hold(attempt: Attempt, content: string, judgement: Judgement): void {
+    judgement.review(() => this.free(attempt, content));
+  }
+
+  private wait(attempt: Attempt, content: string): void {
+    this.waiting = attempt;
+    this.view.checking(() => {
+      this.waiting = undefined;
+      this.free(attempt, content);
+    });
+  }
+
+  private free(attempt: Attempt, content: string): void {
+    this.pass = { content, steps: new Set(attempt.step === 'next' ? ['next', 'submit'] : ['submit']) };
+    this.view.pressAgain(attempt);
+  }
+
+  /** One press may arrive as click and form submit, so a used pass stays good until the current task ends. */
+  private isFree(content: string, step: Press['step'], trusted: boolean): boolean {
+    if (this.inUse === content) return true;
+    if (!trusted) return this.sent === content;
+    if (this.pass?.content !== content || !this.pass.steps.delete(step)) return false;
+    if (this.pass.steps.size === 0) this.pass = undefined;
+    this.inUse = content;
+    this.sent = content;
+    setTimeout(() => {
+      this.inUse = undefined;
+    }, 0);
+    this.view.clear();
+    return true;
+  }
+}
+
+/** A fault in the check never costs the user the post. */
+function judge(inspector: Inspector, composer: Composer): Judgement | undefined {
+  try {
+    return inspector.judge(composer);
+  } catch (error) {
+    console.error('Muster could not check this post.', error);
+    return undefined;
+  }
+}

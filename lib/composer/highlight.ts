@@ -1,0 +1,56 @@
+import type { Finding } from '../rules/report';
+import { fieldSpanOf, type Reading, rangesOf } from './read';
+
+export interface Underline {
+  start: number;
+  end: number;
+  tone: 'advise' | 'warn';
+}
+
+/** What underlines a finding: `info` has no mark in the text, nor has a finding about the post as a whole. */
+function toneOf(finding: Finding): Underline['tone'] | undefined {
+  if (finding.start === finding.end || finding.severity === 'info') return undefined;
+  return finding.severity === 'advise' ? 'advise' : 'warn';
+}
+
+/**
+ * Underlines findings without touching the page's nodes: rich editors through the CSS Custom Highlight API.
+ * The looks come from a user style sheet that the background inserts under names no page can know.
+ */
+export class Highlighter {
+  constructor(private readonly names: { advise: string; warn: string }) {}
+
+  show(reading: Reading, findings: readonly Finding[]): void {
+    const highlights = { advise: new Highlight(), warn: new Highlight() };
+    for (const finding of findings) {
+      const tone = toneOf(finding);
+      if (tone) for (const range of rangesOf(reading, finding.start, finding.end)) highlights[tone].add(range);
+    }
+    for (const tone of ['advise', 'warn'] as const) {
+      if (highlights[tone].size > 0) CSS.highlights.set(this.names[tone], highlights[tone]);
+      else CSS.highlights.delete(this.names[tone]);
+    }
+  }
+
+  clear(): void {
+    CSS.highlights.delete(this.names.advise);
+    CSS.highlights.delete(this.names.warn);
+  }
+}
+
+/** The findings of each text field, in the field's own offsets; their underlines are drawn by an overlay. */
+export function underlinesByField(
+  reading: Reading,
+  findings: readonly Finding[],
+): Map<HTMLTextAreaElement | HTMLInputElement, Underline[]> {
+  const fields = new Map<HTMLTextAreaElement | HTMLInputElement, Underline[]>();
+  for (const finding of findings) {
+    const tone = toneOf(finding);
+    const place = tone && fieldSpanOf(reading, finding.start, finding.end);
+    if (!tone || !place) continue;
+    const list = fields.get(place.field) ?? [];
+    list.push({ start: place.start, end: place.end, tone });
+    fields.set(place.field, list);
+  }
+  return fields;
+}

@@ -1,0 +1,24 @@
+import type { SendKey } from '../networks/network';
+
+const isEnter = (event: KeyboardEvent): boolean => event.code === 'Enter' || event.code === 'NumpadEnter' || event.key === 'Enter';
+
+/** Whether an input method is still composing: its Enter confirms a word and never sends. */
+const composes = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** Whether `event` in `editor` is one of the composer's send keys. */
+export function sends(event: KeyboardEvent, keys: readonly SendKey[], editor: Element): boolean {
+  if (!isEnter(event) || composes(event)) return false;
+  if (event.ctrlKey || event.metaKey) return keys.includes('mod+enter');
+  if (event.altKey) return keys.includes('alt+enter');
+  return keys.includes('enter') && !event.shiftKey && !choosesFromList(editor);
+}
+
+/** Whether `event` presses a control that is no native button, so that no click will follow. */
+export function pressesControl(event: KeyboardEvent, control: Element): boolean {
+  return !composes(event) && (isEnter(event) || event.key === ' ') && !control.matches('button, input, a[href]');
+}
+
+/** An open list of mentions takes Enter for itself. */
+function choosesFromList(editor: Element): boolean {
+  return editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+}

@@ -1,0 +1,30 @@
+import { createStore } from 'zustand/vanilla';
+import type { Audience } from '../rules/draft';
+import type { Report } from '../rules/report';
+
+/** A place on the screen in CSS px. */
+export interface Place {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** What is shown in the page. Written by the inspector, read by the views. */
+export interface InspectorState {
+  dark: boolean;
+  report?: Report;
+  account?: string;
+  audience: Audience;
+  /** The editor's box; none while no composer is attended. */
+  place?: Place;
+  /** Whether the card is open. */
+  open: boolean;
+  /** Held post: what was found, and what the writer may choose. */
+  review?: { report: Report; contact: string; back(): void; postAnyway(): void };
+}
+
+export const createInspectorStore = () =>
+  createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', open: false }));
+
+export type InspectorStore = ReturnType<typeof createInspectorStore>;
