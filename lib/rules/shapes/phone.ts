@@ -17,6 +17,6 @@ export const phone: Shape = {
     return /^\(?[2-9]/.test(area) ? 0.8 : 0;
   },
   context: words(
-    'call text phone cell mobile number reach whatsapp signal dm contact ring texting calling tel telephone line llama llame telefono',
+    'call text phone cell mobile number reach whatsapp signal dm contact ring texting calling tel telephone line hmu llama llame llamame telefono celular cel numero escribe escribeme marca mensaje',
   ),
 };
