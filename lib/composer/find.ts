@@ -115,10 +115,15 @@ function ownerEditor(form: Element, description: ComposerDescription): HTMLEleme
 
 const buttonsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(BUTTON)];
 
+/** What a control is called, as the user sees or hears it. */
+export function nameOf(button: Element): string {
+  const name = button.getAttribute('aria-label') ?? (button instanceof HTMLInputElement ? button.value : button.textContent);
+  return (name ?? '').replace(INVISIBLE, '').trim();
+}
+
 function isControl(button: Element, control: Control): boolean {
   if (control.css && button.matches(control.css)) return true;
   if (!control.labels) return false;
-  const name = (button.getAttribute('aria-label') ?? (button as HTMLInputElement).value ?? '').trim() || (button.textContent ?? '');
-  const plain = name.replace(INVISIBLE, '').trim().toLowerCase();
-  return control.labels.some((label) => label.toLowerCase() === plain);
+  const name = nameOf(button).toLowerCase();
+  return control.labels.some((label) => label.toLowerCase() === name);
 }

@@ -67,7 +67,7 @@ export function note(event: Event, what: string): void {
   log.push(`${event.type} ${what} ${event.isTrusted ? 'trusted' : 'untrusted'}`);
 }
 
-const bar = document.createElement('aside');
+const bar = document.createElement('div');
 bar.className = 'practice-bar';
 const banner = document.createElement('p');
 banner.textContent = 'Practice page – nothing is really posted';

@@ -1,0 +1,51 @@
+import { useStore } from 'zustand';
+import type { InspectorStore, Place } from '../lib/state/inspector';
+import { Card } from './Card';
+import { Chip } from './Chip';
+import { Review } from './Review';
+
+/** Everything shown in the page. Nothing at all while there is nothing to say. */
+export function InPage({ store }: { store: InspectorStore }) {
+  const { dark, report, account, audience, place, open, review } = useStore(store);
+  // `info` findings belong to the side panel: they never show in the page by themselves.
+  const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
+  const toggle = () => store.setState({ open: !open });
+  return (
+    <div className={dark ? 'muster dark' : 'muster'}>
+      {report && place && findings.length > 0 && !review && (
+        <>
+          <Chip findings={findings} open={open} style={chipAt(place)} onToggle={toggle} />
+          {open && <Card report={{ ...report, findings }} style={cardAt(place)} onClose={toggle} />}
+        </>
+      )}
+      {review && (
+        <Review
+          report={review.report}
+          audience={audience}
+          account={account ?? ''}
+          contact={review.contact}
+          onBack={review.back}
+          onPostAnyway={review.postAnyway}
+        />
+      )}
+    </div>
+  );
+}
+
+const CHIP = 28;
+const GAP = 4;
+
+/** Above the editor's right corner, where there is no text; below it when the editor touches the top. */
+function chipAt({ top, right, bottom }: Place): React.CSSProperties {
+  const above = top >= CHIP + GAP;
+  return { right: fromRight(right), top: above ? top - CHIP - GAP : Math.min(bottom + GAP, innerHeight - CHIP) };
+}
+
+function cardAt({ top, right, bottom }: Place): React.CSSProperties {
+  const room = innerHeight - bottom;
+  return room > 260 || room > top
+    ? { right: fromRight(right), top: bottom + GAP, maxHeight: Math.max(160, room - 2 * GAP) }
+    : { right: fromRight(right), bottom: innerHeight - top + CHIP + 2 * GAP, maxHeight: Math.max(160, top - CHIP - 3 * GAP) };
+}
+
+const fromRight = (right: number): number => Math.max(GAP, document.documentElement.clientWidth - right);
