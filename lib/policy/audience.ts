@@ -12,16 +12,15 @@ export function audienceOf(
 ): Audience {
   if (account === undefined || bare(account) === '') return 'unknown';
   const official = officialAccounts.some(
-    (known) => (network === undefined || known.network.toLowerCase() === network.toLowerCase()) && isSame(account, known),
+    (known) => (network === undefined || known.network === network.toLowerCase()) && isSame(bare(account), known),
   );
   return official ? 'official' : 'personal';
 }
 
-function isSame(account: string, { network, handle, page, assetId, name }: OfficialAccount): boolean {
-  const wanted = bare(account);
+function isSame(wanted: string, { network, handle, page, assetId, name }: OfficialAccount): boolean {
   if ([page, assetId, name].some((value) => value !== undefined && bare(value) === wanted)) return true;
   if (handle === undefined) return false;
-  return network.toLowerCase() === 'mastodon' ? sameFediverse(wanted, bare(handle)) : wanted === bare(handle);
+  return network === 'mastodon' ? sameFediverse(wanted, bare(handle)) : wanted === bare(handle);
 }
 
 /** `name` and `name@server` are the same as far as one can tell; two servers that differ are not. */
@@ -31,9 +30,15 @@ function sameFediverse(a: string, b: string): boolean {
   return nameA === nameB && (!serverA || !serverB || serverA === serverB);
 }
 
-/** Lower case, without leading `@`; of an address its last part. */
+/** Lower case, without leading `@`; of an address the id that it asks for, or its last part. */
 function bare(written: string): string {
   const value = written.trim().toLowerCase();
-  const last = /^https?:\/\//.test(value) ? (value.split(/[?#]/)[0] as string).split('/').filter(Boolean).at(-1) : value;
-  return (last ?? '').replace(/^@+/, '');
+  return (/^https?:\/\//.test(value) ? inAddress(value) : value).replace(/^@+/, '');
+}
+
+/** A page without a name of its own has the address `…/profile.php?id=1000`, where only the id tells it from others. */
+function inAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { pathname, searchParams } = new URL(address);
+  return searchParams.get('id') ?? pathname.split('/').filter(Boolean).at(-1) ?? '';
 }

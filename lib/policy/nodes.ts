@@ -10,24 +10,16 @@ export interface Node {
   options?: readonly (v.GenericSchema | string)[];
 }
 
-const WRAPPERS = new Set(['optional', 'exact_optional']);
-
 /** The schema itself, without "may be left out" around it. */
 export function unwrapped(schema: v.GenericSchema): v.GenericSchema {
-  let at = schema as v.GenericSchema & { wrapped?: v.GenericSchema };
-  while (WRAPPERS.has(at.type) && at.wrapped) at = at.wrapped;
-  return at;
+  const { wrapped } = schema as { wrapped?: v.GenericSchema };
+  return wrapped ? unwrapped(wrapped) : schema;
 }
 
 /** The structure under the checks and titles of a schema. */
 export function nodeOf(schema: v.GenericSchema): Node {
-  let at = unwrapped(schema) as v.GenericSchema & { pipe?: readonly v.GenericSchema[] };
-  while (at.pipe && at.pipe[0] && at.pipe[0] !== at) {
-    const first = unwrapped(at.pipe[0]);
-    if (first.type === at.type && !(first as typeof at).pipe) return first as unknown as Node;
-    at = first;
-  }
-  return at as unknown as Node;
+  const inner = unwrapped(schema) as Node & { pipe?: readonly [v.GenericSchema] };
+  return inner.pipe ? nodeOf(inner.pipe[0]) : inner;
 }
 
 export const isStructured = (node: Node): boolean => ['object', 'array', 'record'].includes(node.type);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { NO_POLICY, type Policy, PolicySchema } from './schema';
-import { DROPPED, salvage } from './salvage';
+import { DROPPED, fromJson, salvage } from './salvage';
+import { NO_POLICY, type Policy, type PolicyKey, PolicySchema } from './schema';
 
 /** One thing about a policy that an admin should know. */
 export interface PolicyProblem {
@@ -9,7 +9,7 @@ export interface PolicyProblem {
   /** Where, e.g. `officialAccounts.2.handle`. */
   path: string;
   /**
-   * `dropped`: did not fit and is not in force · `unknown`: this version knows no such key · `undelivered`: declared, but
+   * `dropped`: did not fit and is not in force · `unknown`: there is no such key or rule · `undelivered`: declared, but
    * the browser did not deliver it · `unavailable`: understood, but this version cannot do it.
    */
   kind: 'dropped' | 'unknown' | 'undelivered' | 'unavailable';
@@ -19,35 +19,43 @@ export interface PolicyProblem {
 
 export interface ParsedPolicy {
   policy: Policy;
+  /** The keys that were set and of which something is in force. */
+  keys: PolicyKey[];
   problems: PolicyProblem[];
 }
 
-/** Reads a policy part by part: what does not fit is left out and listed, and costs nothing else. */
+/** What is in force without any policy. */
+export const NOTHING_SET: ParsedPolicy = { policy: NO_POLICY, keys: [], problems: [] };
+
+/**
+ * Reads a policy part by part: what does not fit is left out and listed, and costs nothing else.
+ * Takes anything, the policy as an object or as JSON text; never throws.
+ */
 export function parsePolicy(raw: unknown): ParsedPolicy {
+  const read = typeof raw === 'string' ? fromJson(raw) : raw;
   const problems: PolicyProblem[] = [];
-  const kept = salvage(PolicySchema, raw, [], problems);
-  if (kept === DROPPED) return { policy: NO_POLICY, problems };
+  const kept = salvage(PolicySchema, read, [], problems);
+  if (kept === DROPPED) return { ...NOTHING_SET, problems };
   const policy = v.parse(PolicySchema, kept);
-  problems.push(...undelivered(policy, raw), ...unavailable(policy));
-  return { policy, problems };
+  problems.push(...undelivered(policy, Object.keys(read as object)), ...unavailable(policy));
+  return { policy, keys: Object.keys(kept as object) as PolicyKey[], problems };
 }
 
 /** Chromium erases a key that does not fit its schema without a word; the admin's own list makes the loss visible. */
-function undelivered(policy: Policy, raw: unknown): PolicyProblem[] {
-  const arrived = new Set(Object.keys(raw as object));
-  return policy.declaredKeys
-    .filter((key) => !arrived.has(key))
+function undelivered({ declaredKeys }: Policy, arrived: readonly string[]): PolicyProblem[] {
+  return declaredKeys
+    .filter((key) => !arrived.includes(key))
     .map((key) => {
-      const known = key in PolicySchema.entries;
+      const known = Object.hasOwn(PolicySchema.entries, key);
       const reason = known ? 'check its spelling and types; one misfit costs the whole key' : 'this version knows no such key';
       return { key, path: key, kind: 'undelivered', message: `the browser did not deliver it: ${reason}` };
     });
 }
 
-function unavailable(policy: Policy): PolicyProblem[] {
-  return (policy.packs ?? []).flatMap((source) =>
-    'url' in source
-      ? [{ key: 'packs', path: 'packs', kind: 'unavailable' as const, message: `packs from an address are not available in this version; nothing is fetched from ${source.url}` }]
-      : [],
-  );
+function unavailable({ packs = [] }: Policy): PolicyProblem[] {
+  return packs.flatMap((source) => {
+    if (!('url' in source)) return [];
+    const message = `packs from an address are not available in this version; nothing is fetched from ${source.url}`;
+    return [{ key: 'packs', path: 'packs', kind: 'unavailable' as const, message }];
+  });
 }

@@ -14,7 +14,8 @@ const WANTED: Record<string, string> = {
 
 /**
  * The parts of `value` that fit `schema`, as they were written; each misfit goes to `problems`.
- * An entry with a bad optional part loses that part; one with a bad required part is dropped itself.
+ * An entry with a bad optional part loses that part; one with a bad required part is dropped itself. A list or object
+ * of which nothing is left counts as not set, so that a default takes its place.
  */
 export function salvage(schema: v.GenericSchema, value: unknown, path: Path, problems: PolicyProblem[]): unknown {
   const node = nodeOf(schema);
@@ -25,15 +26,20 @@ export function salvage(schema: v.GenericSchema, value: unknown, path: Path, pro
     problems.push(problem(path, 'dropped', WANTED[node.type] as string));
     return DROPPED;
   }
-  if (isList) return list(node, read, path, problems);
-  const parts = Object.fromEntries(
-    Object.entries(read).flatMap(([key, part]) => {
-      const at = [...path, key];
-      const kept = part === undefined ? DROPPED : entry(node, key, part, at, problems);
-      return kept === DROPPED ? [] : [[key, kept]];
-    }),
-  );
-  return node.type === 'object' && path.length > 0 ? fits(schema, parts, path, problems) : parts;
+  const kept = isList ? list(node, read, path, problems) : parts(node, read, path, problems);
+  if (Object.keys(kept).length === 0 && Object.keys(read).length > 0) return DROPPED;
+  return node.type === 'object' && path.length > 0 ? fits(schema, kept, path, problems) : kept;
+}
+
+function list(node: Node, items: readonly unknown[], path: Path, problems: PolicyProblem[]): unknown[] {
+  const kept = items.map((item, i) => salvage(node.item as v.GenericSchema, item, [...path, String(i)], problems));
+  return kept.filter((item) => item !== DROPPED);
+}
+
+function parts(node: Node, read: object, path: Path, problems: PolicyProblem[]): Record<string, unknown> {
+  const written = Object.entries(read).filter(([, part]) => part !== undefined);
+  const kept = written.map(([key, part]) => [key, entry(node, key, part, [...path, key], problems)] as const);
+  return Object.fromEntries(kept.filter(([, part]) => part !== DROPPED));
 }
 
 function entry(node: Node, key: string, part: unknown, path: Path, problems: PolicyProblem[]): unknown {
@@ -47,13 +53,6 @@ function entry(node: Node, key: string, part: unknown, path: Path, problems: Pol
   return DROPPED;
 }
 
-/** A list of which nothing is left counts as not set, so that a default takes its place. */
-function list(node: Node, items: readonly unknown[], path: Path, problems: PolicyProblem[]): unknown {
-  const kept = items.map((item, i) => salvage(node.item as v.GenericSchema, item, [...path, String(i)], problems));
-  const good = kept.filter((item) => item !== DROPPED);
-  return items.length > 0 && good.length === 0 ? DROPPED : good;
-}
-
 function fits(schema: v.GenericSchema, value: unknown, path: Path, problems: PolicyProblem[]): unknown {
   const result = v.safeParse(schema, value);
   if (result.success) return value;
@@ -64,7 +63,8 @@ function fits(schema: v.GenericSchema, value: unknown, path: Path, problems: Pol
   return DROPPED;
 }
 
-function fromJson(written: string): unknown {
+/** What `written` holds as JSON; nothing when it is none. */
+export function fromJson(written: string): unknown {
   try {
     return JSON.parse(written);
   } catch {

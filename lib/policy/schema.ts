@@ -54,7 +54,7 @@ const officialAccounts = v.pipe(
 const packs = v.pipe(
   v.array(PackSourceSchema),
   v.title('Rule packs'),
-  v.description('In order: the id of a packaged pack, or a whole pack as JSON text. Without this key all packaged packs are in force.'),
+  v.description('Each the id of a packaged pack, or a whole pack as JSON text. Without this key all packaged packs are in force.'),
 );
 
 const concrete = v.check(
@@ -148,8 +148,6 @@ export type Policy = v.InferOutput<typeof PolicySchema>;
 export type PolicyKey = keyof Policy;
 export type OfficialAccount = v.InferOutput<typeof officialAccount>;
 export type PolicySite = Policy['sites'][number];
-
-export const POLICY_KEYS = Object.keys(PolicySchema.entries) as PolicyKey[];
 
 /** What is in force without any policy. */
 export const NO_POLICY: Policy = v.parse(PolicySchema, {});

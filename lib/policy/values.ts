@@ -27,4 +27,8 @@ export const oneOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `must be one of ${options.join(', ')}`);
 
 /** Only web addresses: these become links that people click. */
-export const link = v.pipe(v.string('must be text'), v.trim(), v.regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address such as https://agency.example/policy'));
+export const link = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address such as https://agency.example/policy'),
+);

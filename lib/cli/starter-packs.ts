@@ -1,0 +1,34 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { RIVERTON } from '../packs/example-agency';
+import { runExamples } from '../packs/examples';
+import { withoutExamples } from '../policy/sound-packs';
+import { readPackFolders } from './pack-files';
+import { lineOf } from './pack-test';
+
+/** The folder of the packs that come with Muster. */
+export const STARTER_PACKS = fileURLToPath(new URL('../../assets/packs', import.meta.url));
+
+const ID = 'virtual:starter-packs';
+const RESOLVED = `\0${ID}`;
+
+/**
+ * Vite plugin: `virtual:starter-packs` is the array of the packs under `folder`, without their examples.
+ * The build fails, with a line for each problem, when a pack does not fit or one of its examples does not hold.
+ */
+export function starterPacks(folder = STARTER_PACKS): Plugin {
+  return {
+    name: 'starter-packs',
+    resolveId: (id) => (id === ID ? RESOLVED : null),
+    async load(id) {
+      if (id !== RESOLVED) return null;
+      for (const file of await readdir(folder, { recursive: true })) this.addWatchFile(join(folder, file));
+      const { packs, problems } = await readPackFolders(folder);
+      const all = [...problems, ...runExamples(packs, RIVERTON)];
+      if (all.length > 0) this.error(`${all.length} problems in ${folder}:\n${all.map(lineOf).join('\n')}`);
+      return `export default ${JSON.stringify(packs.map(withoutExamples))};`;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { compile } from '../packs/compile';
+import type { AgencyProfile } from '../packs/profile';
+import type { Pack } from '../packs/schema';
+import type { PackStamp, Rulebook } from '../rules/rulebook';
+import { asPolicyProblem, choosePacks } from './pack-choice';
+import type { ParsedPolicy, PolicyProblem } from './parse';
+import type { OfficialAccount, Policy, PolicySite } from './schema';
+
+/** Who decided: the rule's own pack, or the agency's policy. */
+export type Origin = 'pack' | 'policy';
+
+/** What is in force, and why. */
+export interface EffectivePolicy {
+  agency: AgencyProfile;
+  rulebook: Rulebook;
+  officialAccounts: OfficialAccount[];
+  sites: PolicySite[];
+  contact: string;
+  notice: string;
+  /** `false` when the policy turns all checks off. */
+  checks: boolean;
+  /** Everything that is not in force though the policy or a pack asks for it. */
+  problems: PolicyProblem[];
+  /** By rule id of the rulebook. */
+  origins: Record<string, { severity: Origin; clause: Origin }>;
+  packs: PackStamp[];
+}
+
+/** Packaged packs and policy into what is in force. Later packs replace rules of the same id; the same input, the same rulebook. */
+export function effectivePolicy(starterPacks: readonly Pack[], { policy, problems }: ParsedPolicy): EffectivePolicy {
+  const { agency, officialAccounts, sites, contact, notice, rules } = policy;
+  const chosen = choosePacks(starterPacks, policy.packs, agency);
+  const compiled = compile(chosen.packs, agency, rules);
+  const { rulebook } = compiled;
+  return {
+    agency,
+    rulebook,
+    officialAccounts,
+    sites,
+    contact,
+    notice,
+    checks: policy.checks === 'on',
+    problems: [...problems, ...chosen.problems, ...compiled.problems.map(asPolicyProblem), ...unknownRules(rules, rulebook)],
+    origins: originsOf(rulebook, rules),
+    packs: rulebook.packs,
+  };
+}
+
+function unknownRules(rules: Policy['rules'], rulebook: Rulebook): PolicyProblem[] {
+  const known = new Set(rulebook.rules.map(({ id }) => id));
+  return Object.keys(rules)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ key: 'rules', path: `rules.${id}`, kind: 'unknown', message: 'no pack in force has a rule with this id' }));
+}
+
+function originsOf(rulebook: Rulebook, rules: Policy['rules']): EffectivePolicy['origins'] {
+  const by = (value: unknown): Origin => (value === undefined ? 'pack' : 'policy');
+  return Object.fromEntries(
+    rulebook.rules.map(({ id }) => [id, { severity: by(rules[id]?.severity), clause: by(rules[id]?.clause) }]),
+  );
+}
