@@ -17,21 +17,28 @@ export interface Hit {
   to: number;
 }
 
+/** Words are numbers here, so that a step costs one lookup by number whatever the word is. */
 interface Node {
-  next: Map<string, Node>;
-  /** Wildcard words by their first three letters; `any` is the lone `*`. */
-  prefixes: Map<string, { prefix: string; node: Node }[]>;
+  next: Map<number, Node>;
+  /** After the lone `*`. */
   any?: Node;
-  ends: { cue: number; exact?: string }[];
+  ends: { cue: number; exact?: string[] }[];
 }
 
-const PREFIX = 3;
+// Words with an open ending are looked up by so many of their first letters.
+const FIRST_LETTERS = 3;
+const NONE: readonly number[] = [];
 
-const node = (): Node => ({ next: new Map(), prefixes: new Map(), ends: [] });
+const node = (): Node => ({ next: new Map(), ends: [] });
 
 /** The one token-phrase index of a rulebook: its cost does not grow with the number of phrases. */
 export class PhraseIndex {
   private readonly root = node();
+  private readonly words = new Map<string, number>();
+  /** Words with an open ending, by their first letters. */
+  private readonly open = new Map<string, { prefix: string; word: number }[]>();
+  /** How many first letters the keys of `open` have. */
+  private readonly openLengths = new Set<number>();
 
   constructor(cues: readonly Cue[]) {
     cues.forEach((cue, id) => {
@@ -42,64 +49,76 @@ export class PhraseIndex {
   /** All phrases in the draft, by position, overlapping ones included. */
   scan(doc: Doc): Hit[] {
     const hits: Hit[] = [];
-    for (let i = 0; i < doc.tokens.length; i++) this.walk(doc, this.root, i, i, hits);
+    const words = doc.tokens.map((token) => (token.kind === 'link' ? NONE : this.wordsFor(token.norm)));
+    for (let i = 0; i < doc.tokens.length; i++) walk(doc, words, this.root, i, i, hits);
     return hits;
   }
 
   private add(phrase: string, cue: number, exact: boolean): void {
     let at = this.root;
-    for (const word of phrase.toLowerCase().split(' ')) at = step(at, word);
-    at.ends.push(exact ? { cue, exact: phrase } : { cue });
-  }
-
-  private walk(doc: Doc, at: Node, from: number, i: number, hits: Hit[]): void {
-    const token = doc.tokens[i];
-    if (!token || token.kind === 'link') return;
-    if (i > from && token.sentence !== (doc.tokens[from] as Token).sentence) return;
-    for (const found of follow(at, token.norm)) {
-      for (const end of found.ends) {
-        if (end.exact === undefined || written(doc, from, i) === end.exact) hits.push({ cue: end.cue, from, to: i });
+    for (const word of phrase.toLowerCase().split(' ')) {
+      if (word === '*') at = at.any ??= node();
+      else {
+        const number = this.numberOf(word);
+        const known = at.next.get(number) ?? node();
+        at.next.set(number, known);
+        at = known;
       }
-      this.walk(doc, found, from, i + 1, hits);
     }
+    at.ends.push(exact ? { cue, exact: phrase.split(' ') } : { cue });
+  }
+
+  private numberOf(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const fresh = this.words.size;
+    this.words.set(word, fresh);
+    if (word.endsWith('*')) {
+      const prefix = word.slice(0, -1);
+      const key = prefix.slice(0, FIRST_LETTERS);
+      this.openLengths.add(key.length);
+      this.open.set(key, [...(this.open.get(key) ?? []), { prefix, word: fresh }]);
+    }
+    return fresh;
+  }
+
+  /** The words of phrases that a token written `norm` can stand for: itself, without its 's, with an open ending. */
+  private wordsFor(norm: string): readonly number[] {
+    const found: number[] = [];
+    const own = this.words.get(norm);
+    if (own !== undefined) found.push(own);
+    const owner = norm.endsWith("'s") ? this.words.get(norm.slice(0, -2)) : undefined;
+    if (owner !== undefined) found.push(owner);
+    for (const length of this.openLengths) {
+      if (norm.length < length) continue;
+      for (const { prefix, word } of this.open.get(norm.slice(0, length)) ?? []) if (norm.startsWith(prefix)) found.push(word);
+    }
+    return found.length === 0 ? NONE : found;
   }
 }
 
-function step(at: Node, word: string): Node {
-  if (word === '*') {
-    at.any ??= node();
-    return at.any;
+function walk(doc: Doc, words: readonly (readonly number[])[], at: Node, from: number, i: number, hits: Hit[]): void {
+  const token = doc.tokens[i];
+  if (!token || token.kind === 'link') return;
+  if (i > from && token.sentence !== (doc.tokens[from] as Token).sentence) return;
+  for (const word of words[i] ?? NONE) {
+    const found = at.next.get(word);
+    if (found) arrive(doc, words, found, from, i, hits);
   }
-  if (!word.endsWith('*')) {
-    const known = at.next.get(word) ?? node();
-    at.next.set(word, known);
-    return known;
-  }
-  const prefix = word.slice(0, -1);
-  const key = prefix.slice(0, PREFIX);
-  const bucket = at.prefixes.get(key) ?? [];
-  at.prefixes.set(key, bucket);
-  const known = bucket.find((entry) => entry.prefix === prefix);
-  if (known) return known.node;
-  const fresh = node();
-  bucket.push({ prefix, node: fresh });
-  return fresh;
+  if (at.any) arrive(doc, words, at.any, from, i, hits);
 }
 
-function* follow(at: Node, norm: string): Generator<Node> {
-  const word = at.next.get(norm);
-  if (word) yield word;
-  if (norm.endsWith("'s")) {
-    const owner = at.next.get(norm.slice(0, -2));
-    if (owner) yield owner;
-  }
-  for (const entry of at.prefixes.get(norm.slice(0, PREFIX)) ?? []) {
-    if (norm.startsWith(entry.prefix)) yield entry.node;
-  }
-  if (at.any) yield at.any;
+function arrive(doc: Doc, words: readonly (readonly number[])[], at: Node, from: number, i: number, hits: Hit[]): void {
+  for (const { cue, exact } of at.ends) if (!exact || isWritten(doc, from, exact)) hits.push({ cue, from, to: i });
+  if (at.next.size > 0 || at.any) walk(doc, words, at, from, i + 1, hits);
 }
 
-function written(doc: Doc, from: number, to: number): string {
-  const tokens = doc.tokens.slice(from, to + 1);
-  return tokens.map((token) => doc.folded.text.slice(token.start, token.end).replace(/^[#@]/, '')).join(' ');
+/** Whether the tokens from `from` on are written in the very letters of `phrase`. */
+function isWritten(doc: Doc, from: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => {
+    if (word === '*') return true;
+    const token = doc.tokens[from + i] as Token;
+    const written = doc.folded.text.slice(token.start, token.end).replace(/^[#@]/, '');
+    return word.endsWith('*') ? written.startsWith(word.slice(0, -1)) : written === word || written === `${word}'s`;
+  });
 }
