@@ -1,29 +1,35 @@
+import { withoutLookalikes } from './lookalikes';
+
 /** Text made comparable, with the way back to the writer's own characters. */
 export interface Folded {
-  /** Compatibility forms unified (NFKD), marks and invisible characters removed, quotes and dashes plain. Case is kept. */
+  /**
+   * Compatibility forms unified (NFKD), marks and invisible characters removed, quotes and dashes plain,
+   * look-alike letters of other scripts read as the Latin ones they stand for. Case is kept.
+   */
   text: string;
   /** Original UTF-16 offset at which the folded unit `i` begins. */
   startOf(i: number): number;
-  /** Original UTF-16 offset just after the folded unit `i`. */
+  /** Original UTF-16 offset just after the folded unit `i`, marks that sit on it included. */
   endOf(i: number): number;
 }
 
-const PLAIN: Record<string, string> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u02bc': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u00a0': ' ',
-};
+const PLAIN = new Map([
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u02bc', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+  ['\u00a0', ' '],
+]);
 
-// Zero-width and soft-hyphen characters, variation selectors, and combining marks left by NFKD.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f\p{M}]/gu;
+// Characters that are not shown (zero width, soft hyphen, direction, variation, tags), and the marks that NFKD splits off.
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{M}/gu;
+const MARK = /^\p{M}/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for the whole ASCII range.
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -39,13 +45,14 @@ export function fold(original: string): Folded {
   let at = 0;
   for (const char of original) {
     const end = at + char.length;
-    const plain = PLAIN[char] ?? char.normalize('NFKD').replace(INVISIBLE, '');
+    const plain = char < '\u0080' ? char : (PLAIN.get(char) ?? char.normalize('NFKD').replace(UNSEEN, ''));
     for (let k = 0; k < plain.length; k++) {
       starts.push(at);
       ends.push(end);
     }
+    if (plain === '' && ends.length > 0 && ends.at(-1) === at && MARK.test(char)) ends[ends.length - 1] = end;
     text += plain;
     at = end;
   }
-  return { text, startOf: (i) => starts[i] ?? at, endOf: (i) => ends[i] ?? at };
+  return { text: withoutLookalikes(text), startOf: (i) => starts[i] ?? at, endOf: (i) => ends[i] ?? at };
 }
