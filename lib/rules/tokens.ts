@@ -19,9 +19,12 @@ export interface Doc {
   tokens: Token[];
 }
 
-// Alternatives in order: link, e-mail or handle, hashtag, word with apostrophes, emoji. Each is linear.
+// Alternatives in order: link, e-mail, handle, hashtag, word with apostrophes, emoji. Each is linear.
+// A full stop or other sign at the end of a link or handle belongs to the sentence.
 const TOKEN =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>"]+)|(?<mail>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)|(?<handle>@\w[\w.]*(?:@[\w.-]+)?)|(?<hashtag>#[\p{L}\p{N}_]+)|(?<word>[\p{L}\p{N}]+(?:'\p{L}+)*)|(?<emoji>\p{Extended_Pictographic})/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,!?;:')]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w+(?:\.\w+)*(?:@[\w-]+(?:\.[\w-]+)*)?|#[\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:'\p{L}+)*|\p{Extended_Pictographic}/gu;
+const LINK = /^(?:https?:\/\/|www\.)/;
+const EMOJI = /^\p{Extended_Pictographic}/u;
 
 // A full stop after these ends no sentence.
 const ABBREVIATIONS = new Set(
@@ -37,27 +40,27 @@ export function read(original: string): Doc {
   const tokens: Token[] = [];
   let sentence = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups as Record<string, string | undefined>;
     const raw = match[0];
     const start = match.index;
     const previous = tokens.at(-1);
     if (previous && endsSentence(text, previous, start)) sentence++;
-    const kind = kindOf(groups);
-    const bare = kind === 'hashtag' || (kind === 'handle' && raw[0] === '@') ? raw.slice(1) : raw;
+    const kind = kindOf(raw);
+    const bare = raw[0] === '#' || raw[0] === '@' ? raw.slice(1) : raw;
     tokens.push({ kind, norm: bare.toLowerCase(), start, end: start + raw.length, sentence });
   }
   return { original, folded, tokens };
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.word !== undefined) return 'word';
-  if (groups.hashtag !== undefined) return 'hashtag';
-  if (groups.emoji !== undefined) return 'emoji';
-  return groups.link !== undefined ? 'link' : 'handle';
+function kindOf(raw: string): TokenKind {
+  if (raw[0] === '#') return 'hashtag';
+  if (LINK.test(raw)) return 'link';
+  if (raw.includes('@')) return 'handle';
+  return EMOJI.test(raw) ? 'emoji' : 'word';
 }
 
 function endsSentence(text: string, previous: Token, start: number): boolean {
-  const gap = text.slice(previous.end, Math.min(start, previous.end + 12));
+  if (start - previous.end === 1 && text[previous.end] === ' ') return false;
+  const gap = text.slice(previous.end, start);
   if (gap.includes('\n')) return true;
   const stop = /[.!?]/.exec(gap);
   if (!stop || !/\s/.test(gap.slice(stop.index))) return false;
@@ -69,4 +72,16 @@ function endsSentence(text: string, previous: Token, start: number): boolean {
 export function spanOf(doc: Doc, start: number, end: number): { start: number; end: number } {
   if (end <= start) return { start: 0, end: 0 };
   return { start: doc.folded.startOf(start), end: doc.folded.endOf(end - 1) };
+}
+
+/** Index of the first token that ends after folded offset `at`. */
+export function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { Match } from '../scene';
-import type { Doc, Token } from '../tokens';
+import { type Doc, type Token, tokenAt } from '../tokens';
 import { address } from './street-address';
 import { age } from './age';
 import { badge } from './badge-number';
@@ -96,16 +96,4 @@ function hasContext(words: ReadonlySet<string>, doc: Doc, from: number, to: numb
     doc.tokens.slice(Math.max(0, from - REACH), from).some(isContext) ||
     doc.tokens.slice(to + 1, to + 1 + REACH).some(isContext)
   );
-}
-
-/** Index of the first token that ends after folded offset `at`. */
-function tokenAt(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

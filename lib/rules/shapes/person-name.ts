@@ -1,4 +1,4 @@
-import type { Doc } from '../tokens';
+import { type Doc, tokenAt } from '../tokens';
 import type { Shape } from '.';
 import { words } from './words';
 
@@ -34,10 +34,30 @@ export const personName: Shape = {
 const notAName = (part: RegExpExecArray | undefined): boolean =>
   part !== undefined && NOT_A_NAME.has(part[0].toLowerCase().replace(/'s$/, ''));
 
+// What was learnt of a draft goes with the draft.
+const headlines = new WeakMap<Doc, ReadonlySet<number>>();
+
 /** Whether nearly every word of the sentence is capitalised, so that capitals say nothing. */
 function inHeadline(doc: Doc, at: number): boolean {
-  const sentence = doc.tokens.find((token) => token.end > at)?.sentence;
-  const tokens = doc.tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
-  const capitals = tokens.filter((token) => /\p{Lu}/u.test(doc.folded.text[token.start] ?? ''));
-  return tokens.length >= 5 && capitals.length / tokens.length > 0.8;
+  const known = headlines.get(doc) ?? headlinesOf(doc);
+  headlines.set(doc, known);
+  const token = doc.tokens[tokenAt(doc.tokens, at)];
+  return token !== undefined && known.has(token.sentence);
+}
+
+/** The sentences of at least five words, more than four in five of them capitalised. */
+function headlinesOf(doc: Doc): Set<number> {
+  const counts: { words: number; capitals: number }[] = [];
+  for (const token of doc.tokens) {
+    if (token.kind !== 'word') continue;
+    counts[token.sentence] ??= { words: 0, capitals: 0 };
+    const count = counts[token.sentence] as { words: number; capitals: number };
+    count.words++;
+    if (/^\p{Lu}/u.test(doc.folded.text.slice(token.start, token.start + 2))) count.capitals++;
+  }
+  const found = new Set<number>();
+  counts.forEach(({ words, capitals }, sentence) => {
+    if (words >= 5 && capitals / words > 0.8) found.add(sentence);
+  });
+  return found;
 }
