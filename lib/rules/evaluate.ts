@@ -1,9 +1,9 @@
 import { DETECTORS, type Find } from './detectors';
 import type { Draft } from './draft';
 import { type Hit, PhraseIndex } from './phrases';
-import { bySeverity, capped, type Finding, type Report, type ShieldNote, verdictOf } from './report';
-import type { Anchors, Detector, Exception, Rule, Rulebook, Within } from './rulebook';
-import { isNear, type Match, type Scene } from './scene';
+import { bySeverity, capped, type Finding, type Report, verdictOf } from './report';
+import type { Anchors, Detector, Exception, Rule, Rulebook } from './rulebook';
+import { type Match, Places, type Scene } from './scene';
 import { matchShape, type ShapeName } from './shapes';
 import { type RaisedShield, raise } from './shields';
 import { type Doc, read, spanOf } from './tokens';
@@ -20,14 +20,14 @@ export interface Engine {
 export function engineFor(rulebook: Rulebook): Engine {
   const index = new PhraseIndex(rulebook.cues);
   const rules = new AnchoredList(rulebook.rules);
-  const shields = new AnchoredList(rulebook.shields);
+  const shieldList = new AnchoredList(rulebook.shields);
 
   const sceneFor = (draft: Draft): SceneWithHits => {
     const doc = read(draft.text);
     return sceneOf(draft, doc, index.scan(doc));
   };
   const raised = (scene: SceneWithHits): RaisedShield[] =>
-    raise(shields.candidates(scene), scene, scene.draft.audience === 'official', speaking);
+    raise(shieldList.candidates(scene), scene, scene.draft.audience === 'official', speaking);
 
   const check = (draft: Draft): Report => {
     const scene = sceneFor(draft);
@@ -35,18 +35,18 @@ export function engineFor(rulebook: Rulebook): Engine {
     const found: { rule: Rule; match: Match }[] = [];
     for (const rule of rules.candidates(scene)) {
       if (severityFor(rule, official) === 'off') continue;
-      for (const match of speaking(rule, scene)) found.push({ rule, match });
+      for (const match of withoutRepeats(speaking(rule, scene))) found.push({ rule, match });
     }
-    const notes: ShieldNote[] = [];
-    const shielded = found.length === 0 ? [] : raised(scene);
+    const shields = found.length === 0 ? [] : raised(scene);
     const findings: Finding[] = [];
-    for (const one of found) {
-      const shield = shielded.find((candidate) => candidate.silences(one.rule.topic, one.match));
-      if (!shield) findings.push(findingOf(one.rule, one.match, scene.doc, official));
-      else note(notes, shield.note, one.rule.id);
+    for (const { rule, match } of found) {
+      const shield = shields.find((candidate) => candidate.silences(rule.topic, match));
+      if (!shield) findings.push(findingOf(rule, match, scene.doc, official));
+      else if (!shield.note.silenced.includes(rule.id)) shield.note.silenced.push(rule.id);
     }
-    const shown = withoutRepeats(findings.sort(bySeverity));
-    return { verdict: verdictOf(shown), findings: shown, shields: notes, rulebook: rulebook.hash };
+    findings.sort(bySeverity);
+    const notes = shields.map((shield) => shield.note).filter((note) => note.silenced.length > 0);
+    return { verdict: verdictOf(findings), findings, shields: notes, rulebook: rulebook.hash };
   };
   const shieldsUp = (draft: Draft): string[] => raised(sceneFor(draft)).map((shield) => shield.note.shield);
   return { rulebook, check, shieldsUp };
@@ -104,15 +104,20 @@ function sceneOf(draft: Draft, doc: Doc, hits: readonly Hit[]): SceneWithHits {
 /** Matches of `find` that no exception lies within reach of. */
 function speaking(item: { find: Detector; unless: Exception[] }, scene: Scene): readonly Match[] {
   const matches = scene.find(item.find);
-  if (matches.length === 0 || item.unless.length === 0) return matches;
-  return matches.filter(
-    (match) =>
-      !item.unless.some(({ detector, within }) => someNear(scene.doc, match, scene.find(detector), within)),
-  );
+  if (matches.length === 0) return matches;
+  const exceptions = item.unless.map(({ detector, within }) => ({ within, places: new Places(scene.doc, scene.find(detector)) }));
+  return matches.filter((match) => !exceptions.some(({ places, within }) => places.around(match, within)));
 }
 
-function someNear(doc: Doc, match: Match, others: readonly Match[], within: Within): boolean {
-  return others.some((other) => isNear(doc, match, other, within));
+/** One match a place: of overlapping ones the longest, first one stays. `matches` come in order of position. */
+function withoutRepeats(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (!last || (match.start >= last.end && match.start > last.start)) kept.push(match);
+    else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+  }
+  return kept;
 }
 
 const severityFor = (rule: Rule, official: boolean) =>
@@ -122,29 +127,9 @@ function findingOf(rule: Rule, match: Match, doc: Doc, official: boolean): Findi
   const span = spanOf(doc, match.start, match.end);
   const text = doc.original.slice(span.start, span.end);
   const { id, pack, topic, why, suggest, clause } = rule;
-  const message = rule.message.replaceAll('{match}', text);
+  const message = rule.message.replaceAll('{match}', () => text);
   const severity = severityFor(rule, official) as Finding['severity'];
   return { rule: id, pack, topic, severity, ...span, text, message, why, suggest, clause };
-}
-
-/** One finding a rule and place: of overlapping spans of one rule the longest, first one stays. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const twin = kept.findIndex(
-      (other) => other.rule === finding.rule && (other.start < finding.end || other.start === finding.start) && finding.start <= other.end,
-    );
-    const other = kept[twin];
-    if (!other) kept.push(finding);
-    else if (finding.end - finding.start > other.end - other.start) kept[twin] = finding;
-  }
-  return kept;
-}
-
-function note(notes: ShieldNote[], shield: ShieldNote, rule: string): void {
-  const known = notes.find((other) => other.shield === shield.shield && other.start === shield.start);
-  if (!known) notes.push({ ...shield, silenced: [rule] });
-  else if (!known.silenced.includes(rule)) known.silenced.push(rule);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

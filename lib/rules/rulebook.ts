@@ -17,12 +17,12 @@ export type Detector =
 
 /** What must be true of the draft beside its words; every field given must hold. */
 export interface ContextTest {
-  audience?: Audience[];
-  surface?: Surface[];
-  purpose?: Purpose[];
-  network?: string[];
+  audience?: Audience[] | undefined;
+  surface?: Surface[] | undefined;
+  purpose?: Purpose[] | undefined;
+  network?: string[] | undefined;
   /** `true`: has at least one picture without alternative text. */
-  imageWithoutAlt?: boolean;
+  imageWithoutAlt?: boolean | undefined;
 }
 
 /** Silences a finding when it is found within reach of it. */
