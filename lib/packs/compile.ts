@@ -187,8 +187,11 @@ function anchorsOf(detector: Detector): Anchors {
       const parts = detector.of.map(anchorsOf);
       return parts.some((part) => part === null) ? null : [...new Set(parts.flatMap((part) => part ?? []))];
     }
-    case 'near':
-      return detector.of.map(anchorsOf).find((part) => part !== null) ?? null;
+    case 'near': {
+      // Every part must be there, so any may stand for all; phrases cost nothing to look for, shapes do.
+      const parts = detector.of.map(anchorsOf).filter((part) => part !== null);
+      return parts.find((part) => part.every((anchor) => typeof anchor === 'number')) ?? parts[0] ?? null;
+    }
     default:
       return null;
   }

@@ -46,7 +46,7 @@ function named(
   agency: AgencyProfile,
   lists: Readonly<Record<string, readonly string[]>>,
 ): readonly string[] {
-  const list = kind === 'agency' ? agencyList(agency, name) : lists[name];
+  const list = kind === 'agency' ? agencyList(agency, name) : Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (list === undefined) throw new PhraseError(`there is no list {${kind}.${name}}`);
   return list;
 }
