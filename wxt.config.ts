@@ -1,14 +1,63 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { starterPacks } from './lib/cli/starter-packs';
 import { MATCHES } from './lib/networks';
 import { managedSchema } from './lib/policy/managed-schema';
-import { starterPacks } from './tests/build/starter-packs';
 
-// Gives development builds the id mmbpjipdnfkgaalglkabbbolinlofokc; a store replaces it with its own.
-const DEVELOPMENT_KEY = '';
+// Gives every build but the store's the id pfpghpgmeililgdegnljooifkbkmefae, so that a policy file can name it.
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAyOprFvRhQZWXZpe+W44bfeiuXtVp+jrQn6MTE6qvkeUmqAgbV0DTaGU+uUXpkWyEpc2X9yQfWAMW3/2eHebJHJbKEU478NqzTdopcYA6ZdW+udsN5ryc9/sITYk/sBf1KRF8Vx7qMwoLR9PVegOuCgNGiRCUl4H5obq0up3L5EaUzbiUCC084spiYpdkZGzpj+kcIdZgBEviprEm1kwdPJXcQncN8bFirxyckMcL3yHYiD+KhHwnF90KEbNYQA7XFPlf6hC82SRa/7l81Ynhv7875qyK0mN0jOQCxJxrJBtSAqet/sK4F1t0PE7qwoxAMZ8ZY8i6DOXox4qfZrlJeQIDAQAB';
+const FIREFOX_ID = 'muster@muster.example';
+
+// Nothing is loaded from elsewhere and nothing is sent anywhere: the browser itself refuses.
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const SIZES = [16, 32, 48, 128] as const;
+const icons = Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`]));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** WXT's context tells the page of every content script, by DOM event and by message. No page may know. */
+const silentContentScripts: Plugin = {
+  name: 'silent-content-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0silent-context' : null),
+  load: (id) => (id === '\0silent-context' ? 'export class ContentScriptContext {}' : null),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [silentContentScripts, starterPacks()] }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });
+      if (wxt.config.browser !== 'firefox')
+        files.push({ contents: `${JSON.stringify(managedSchema(), null, 2)}\n`, relativeDest: 'managed-schema.json' });
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: 'Muster',
+    short_name: 'Muster',
+    description: 'Checks a post against your agency’s social-media policy while you write it. Everything stays on your device.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: MATCHES,
+    optional_host_permissions: ['https://*/*'],
+    icons,
+    action: { default_title: 'Muster', default_icon: icons },
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: FIREFOX_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+          ...(mode !== 'store' && { key: DEVELOPMENT_KEY }),
+        }),
+  }),
 });

@@ -6,7 +6,7 @@ import { Review } from './Review';
 
 /** Everything shown in the page. Nothing at all while there is nothing to say. */
 export function InPage({ store }: { store: InspectorStore }) {
-  const { dark, report, account, audience, place, open, review } = useStore(store);
+  const { dark, report, account = '', audience, place, open, review } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
   const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
   const toggle = () => store.setState({ open: !open });
@@ -18,16 +18,7 @@ export function InPage({ store }: { store: InspectorStore }) {
           {open && <Card report={{ ...report, findings }} style={cardAt(place)} onClose={toggle} />}
         </>
       )}
-      {review && (
-        <Review
-          report={review.report}
-          audience={audience}
-          account={account ?? ''}
-          contact={review.contact}
-          onBack={review.back}
-          onPostAnyway={review.postAnyway}
-        />
-      )}
+      {review && <Review post={review} audience={audience} account={account} />}
     </div>
   );
 }

@@ -1,35 +1,32 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../lib/locales';
 import type { Audience } from '../lib/rules/draft';
-import type { Report } from '../lib/rules/report';
+import type { HeldPost } from '../lib/state/inspector';
 import { FindingList } from './FindingList';
 
-export interface ReviewProps {
-  report: Report;
-  audience: Audience;
-  account: string;
-  contact: string;
-  onBack: () => void;
-  onPostAnyway: () => void;
-}
+const ANYWAY = 'anyway';
 
 /**
  * The one question before a flagged post goes out. A native modal dialog: the page behind it rests,
  * Escape goes back to the post. Only the person's own clicks count; a page cannot answer for them.
  */
-export function Review({ report, audience, account, contact, onBack, onPostAnyway }: ReviewProps) {
+export function Review({ post, audience, account }: { post: HeldPost; audience: Audience; account: string }) {
+  const { report, contact, notice, back, postAnyway } = post;
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
-  const own = (act: () => void) => (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (event.nativeEvent.isTrusted) act();
+  const closeWith = (answer: string) => (event: MouseEvent) => {
+    if (event.nativeEvent.isTrusted) dialog.current?.close(answer);
   };
+  // The dialog is closed by then, so that the page can take the focus again.
+  const onClose = () => (dialog.current?.returnValue === ANYWAY ? postAnyway() : back());
   const needsReason = report.verdict === 'justify';
+  const held = report.verdict === 'stop';
   return (
-    <dialog ref={dialog} aria-labelledby="review-title" onCancel={own(onBack)}>
+    <dialog ref={dialog} aria-labelledby="review-title" onClose={onClose}>
       <h2 id="review-title">{t('review.title')}</h2>
-      <p className="lead soft">{t(audience === 'unknown' ? 'review.unknown' : `review.${audience}`, { account })}</p>
+      <p className="lead soft">{t(`review.${audience}`, { account })}</p>
+      {notice && <p className="lead">{notice}</p>}
       <FindingList report={report} />
       {needsReason && (
         <label>
@@ -37,19 +34,16 @@ export function Review({ report, audience, account, contact, onBack, onPostAnywa
           <textarea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
         </label>
       )}
-      {report.verdict === 'stop' && (
-        <p>
-          {t('review.stop')} {contact && t('review.contact', { contact })}
-        </p>
-      )}
+      {held && <p className="lead">{t('review.stop')}</p>}
+      {contact && <p className="lead soft">{t('review.contact', { contact })}</p>}
       <div className="choices">
-        {report.verdict !== 'stop' && (
-          <button type="button" disabled={needsReason && reason.trim() === ''} onClick={own(onPostAnyway)}>
+        {!held && (
+          <button type="button" disabled={needsReason && reason.trim() === ''} onClick={closeWith(ANYWAY)}>
             {t('review.anyway')}
           </button>
         )}
         {/* biome-ignore lint/a11y/noAutofocus: a modal dialog must start somewhere, and going back is the safe choice. */}
-        <button type="button" className="first" autoFocus onClick={own(onBack)}>
+        <button type="button" className="first" autoFocus onClick={closeWith('')}>
           {t('review.back')}
         </button>
       </div>

@@ -1,10 +1,15 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Composer, focusedComposer } from '../lib/composer/find';
 import { Gate } from '../lib/composer/gate';
 import { gateView } from '../lib/composer/gate-view';
 import { linkOf } from '../lib/composer/link';
 import { Notice } from '../lib/composer/notice';
+import { TabWatch } from '../lib/composer/tab-watch';
 import { watch } from '../lib/composer/watch';
 import { t } from '../lib/locales';
-import { type Briefing, type Push, send } from '../lib/messages/messages';
+import type { Message } from '../lib/messages/messages';
+import { send } from '../lib/messages/send';
 import { MATCHES, networkAt } from '../lib/networks';
 
 export default defineContentScript({
@@ -15,40 +20,54 @@ export default defineContentScript({
     const link = linkOf();
     const notice = new Notice(link.hosts);
     const gate = new Gate(() => link.inspector, gateView(notice));
-    const controller = new AbortController();
+    const life = new AbortController();
+    const network = () => networkAt(location.hostname, document, link.networkNamed(location.hostname));
+    const tab = new TabWatch(network, (state) => send({ type: 'tab-state', state }));
     let summoned = false;
 
-    const orphaned = (): boolean => {
-      if (controller.signal.aborted) return true;
-      if (browser.runtime?.id) return false;
-      link.inspector?.dispose();
-      controller.abort();
-      notice.show(t('notice.reload'));
-      return true;
-    };
     const summon = (): void => {
       if (summoned) return;
       summoned = true;
       send({ type: 'summon', highlights: link.highlights }).then(
-        (briefing: Briefing) => link.brief(briefing),
+        (briefing) => link.brief(briefing),
         (error) => {
           summoned = false;
           console.error('Muster could not start in this page.', error);
         },
       );
     };
-    link.onReady(() => gate.resume());
-    browser.runtime.onMessage.addListener((message: Push) => {
+    const attend = (composer: Composer): void => {
+      summon();
+      tab.attends(composer);
+      link.inspector?.attend(composer);
+    };
+    /** The browser takes `runtime.id` away when the extension is reloaded, updated or removed under the page. */
+    const orphaned = (): boolean => {
+      if (life.signal.aborted) return true;
+      if (browser.runtime?.id) return false;
+      life.abort();
+      link.inspector?.dispose();
+      notice.show(t('notice.reload'));
+      return true;
+    };
+
+    link.onReady = () => {
+      const composer = focusedComposer(network());
+      if (composer) attend(composer);
+      gate.resume();
+    };
+    browser.runtime.onMessage.addListener((message: Message, _sender, answer) => {
       if (message.type === 'briefing') link.brief(message.briefing);
+      if (message.type === 'ask-tab') answer(tab.state(link.inspector?.audience() ?? 'unknown'));
     });
     watch({
-      network: () => networkAt(location.hostname, document, link.siteNetwork(location.hostname)),
+      network,
       gate,
-      inspector: () => link.inspector,
-      summon,
+      attend,
+      unknown: () => tab.unknown(),
       orphaned,
       own: (target) => target !== undefined && link.hosts.has(target),
-      signal: controller.signal,
+      signal: life.signal,
     });
   },
 });

@@ -27,6 +27,19 @@ export function composerOf(path: readonly EventTarget[], network: Network): Comp
   return undefined;
 }
 
+/** The composer that has the focus, through open shadow roots. */
+export function focusedComposer(network: Network): Composer | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const path: Element[] = [];
+  for (let at = active; at; at = at.parentElement) path.push(at);
+  return composerOf(path, network);
+}
+
+/** Whether `target` takes longer text, whatever it is for. */
+export const isWriting = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+
 /** A press on one of the network's controls: which one, and the composer it belongs to, if its text is in the page. */
 export interface Press {
   control: HTMLElement;

@@ -6,12 +6,16 @@ export interface Host {
   remove(): void;
 }
 
+// What happens in Muster's own views would make a page close its dialog ("clicked outside") or pull the focus back.
+const PRIVATE = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin', 'focusout', 'input', 'change'];
+
 export function createHost(css: string, hosts: WeakSet<EventTarget>): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
+  for (const type of PRIVATE) root.addEventListener(type, (event) => event.stopPropagation());
   hosts.add(element);
   return {
     root,

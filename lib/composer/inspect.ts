@@ -1,6 +1,6 @@
 import type { Briefing } from '../messages/messages';
-import { audienceOf } from '../policy/effective';
-import type { Draft } from '../rules/draft';
+import { audienceOf } from '../policy/audience';
+import type { Audience, Draft } from '../rules/draft';
 import { type Engine, engineFor } from '../rules/evaluate';
 import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
@@ -21,9 +21,6 @@ export interface InspectOptions {
   store: InspectorStore;
   /** Where overlays are drawn. */
   overlays: ParentNode;
-  /** Called when the composer's account or the state of the tab changes. */
-  onState(composer: Composer, account: string | undefined, audience: Draft['audience']): void;
-  signal: AbortSignal;
 }
 
 interface Checked {
@@ -45,12 +42,15 @@ export class PageInspector implements Inspector {
   private readonly overlays = new Map<Element, Overlay>();
   private readonly mutations = new MutationObserver(() => this.changed());
   private readonly sizes = new ResizeObserver(() => this.follow());
+  private readonly life = new AbortController();
+  /** Aborted when the inspector is done with this page. */
+  readonly signal = this.life.signal;
 
   constructor(private readonly options: InspectOptions) {
     this.briefing = options.briefing;
     this.engine = engineFor(options.briefing.rulebook);
     this.highlighter = new Highlighter(options.link.highlights);
-    const { signal } = options;
+    const { signal } = this;
     const follow = (): void => this.follow();
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
@@ -68,7 +68,7 @@ export class PageInspector implements Inspector {
     this.changed();
   }
 
-  changed(): void {
+  private changed(): void {
     if (!this.composer) return;
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
@@ -81,6 +81,10 @@ export class PageInspector implements Inspector {
     return { verdict: checked.report.verdict, review: (postAnyway) => this.review(composer, checked, postAnyway) };
   }
 
+  audience(): Audience {
+    return this.last?.draft.audience ?? 'unknown';
+  }
+
   brief(briefing: Briefing): void {
     this.briefing = briefing;
     this.engine = engineFor(briefing.rulebook);
@@ -89,7 +93,7 @@ export class PageInspector implements Inspector {
   }
 
   dispose(): void {
-    this.clear();
+    this.life.abort();
   }
 
   private check(composer: Composer): Checked {
@@ -107,8 +111,6 @@ export class PageInspector implements Inspector {
     const known = this.last;
     const same = known && known.draft.text === draft.text && known.draft.audience === draft.audience && known.draft.surface === draft.surface;
     const report = same ? known.report : this.briefing.checks && draft.text.trim() !== '' ? this.engine.check(draft) : NOTHING;
-    if (draft.account !== known?.draft.account || draft.audience !== known?.draft.audience)
-      this.options.onState(composer, account, draft.audience);
     this.last = { reading, report, draft };
     return this.last;
   }
@@ -152,6 +154,7 @@ export class PageInspector implements Inspector {
       review: {
         report: checked.report,
         contact: this.briefing.contact,
+        notice: this.briefing.notice,
         back: () => {
           close();
           toFirstFinding(composer, checked);

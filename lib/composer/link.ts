@@ -1,4 +1,5 @@
 import type { Briefing } from '../messages/messages';
+import type { Audience } from '../rules/draft';
 import type { Verdict } from '../rules/report';
 import type { Composer } from './find';
 
@@ -13,35 +14,60 @@ export interface Judgement {
 export interface Inspector {
   /** A composer has the focus: read it and show what is found. */
   attend(composer: Composer): void;
-  /** The text may have changed. */
-  changed(): void;
   /** Reads and judges now, synchronously. */
   judge(composer: Composer): Judgement;
+  /** Whose account the attended composer posts from. */
+  audience(): Audience;
   /** New rules are in force. */
   brief(briefing: Briefing): void;
   dispose(): void;
 }
 
-/** What watcher and inspector share; both are content scripts of one isolated world that no page can reach. */
-export interface Link {
-  inspector?: Inspector;
-  /** Called once, when the inspector is ready. */
-  ready?: (inspector: Inspector) => void;
-  briefing?: Briefing;
-  highlights: { advise: string; warn: string };
-  /** Muster's own elements in this page. */
-  hosts: WeakSet<EventTarget>;
-}
-
 const KEY = Symbol.for('muster.link');
 
-/** The one link of this page; made by the watcher, found by the inspector. */
+/** What watcher and inspector share: two content scripts in one isolated world, which no page can reach. */
+export class Link {
+  /** Names that no page can know, for `CSS.highlights`. */
+  readonly highlights = { advise: randomName(), warn: randomName() };
+  /** Muster's own elements in this page. */
+  readonly hosts = new WeakSet<EventTarget>();
+  inspector: Inspector | undefined;
+  /** Called once, when the inspector can judge. */
+  onReady: () => void = () => {};
+  private briefing: Briefing | undefined;
+  private start: ((briefing: Briefing) => Inspector) | undefined;
+
+  /** New rules: from the background, at the first focus and whenever the policy changes. */
+  brief(briefing: Briefing): void {
+    this.briefing = briefing;
+    if (this.inspector) this.inspector.brief(briefing);
+    else this.begin();
+  }
+
+  /** The inspector's script has arrived; it starts as soon as there are rules. */
+  offer(start: (briefing: Briefing) => Inspector): void {
+    this.start = start;
+    this.begin();
+  }
+
+  /** The network that the policy names for `host`. */
+  networkNamed(host: string): string | undefined {
+    return this.briefing?.sites.find((site) => site.host === host)?.network;
+  }
+
+  private begin(): void {
+    if (this.inspector || !this.start || !this.briefing) return;
+    this.inspector = this.start(this.briefing);
+    this.onReady();
+  }
+}
+
+/** The one link of this page: made by the watcher, found by the inspector. */
 export function linkOf(world: typeof globalThis & { [KEY]?: Link } = globalThis): Link {
-  world[KEY] ??= { highlights: { advise: randomName(), warn: randomName() }, hosts: new WeakSet() };
+  world[KEY] ??= new Link();
   return world[KEY];
 }
 
-/** A name that no page can know beforehand. */
 function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(12));
   return [...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');

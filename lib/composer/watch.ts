@@ -1,18 +1,18 @@
 import type { Network } from '../networks/network';
-import { composerOf, composerOfForm, type Composer, pressOf } from './find';
+import { type Composer, composerOf, composerOfForm, isWriting, pressOf } from './find';
 import type { Attempt, Gate } from './gate';
 import { pressesControl, sends } from './keys';
-import type { Inspector } from './link';
 
 export interface WatchOptions {
   network(): Network;
   gate: Gate;
-  inspector(): Inspector | undefined;
-  /** Loads the inspector unless it is there or on its way. */
-  summon(): void;
+  /** The user is in a composer: load or tell the inspector. */
+  attend(composer: Composer): void;
+  /** The user writes in something that no adapter knows as a composer. */
+  unknown(): void;
   /** Whether the extension was replaced under this page: then everything goes through. */
   orphaned(): boolean;
-  /** Muster's own element, whose keys and pointers are nobody else's business. */
+  /** Muster's own element, whose keys are nobody else's business. */
   own(target: EventTarget | undefined): boolean;
   signal: AbortSignal;
 }
@@ -22,16 +22,15 @@ export interface WatchOptions {
  * until a send has to be held.
  */
 export function watch(options: WatchOptions): void {
-  const { gate, signal } = options;
-  const listener = { capture: true, signal };
+  const { gate, own, orphaned } = options;
+  const listen = <T extends keyof WindowEventMap>(type: T, react: (event: WindowEventMap[T]) => void): void =>
+    window.addEventListener(type, react, { capture: true, signal: options.signal });
+  const foreign = (event: Event): boolean => !own(event.composedPath()[0]) && !orphaned();
+  // The key whose press was held; its release belongs to the same stroke.
   let heldKey: string | undefined;
 
-  const stop = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const decide = (event: Event, attempt: Attempt): boolean => {
-    options.summon();
+    options.attend(attempt.composer);
     if (gate.allows(attempt, event.isTrusted)) return true;
     stop(event);
     return false;
@@ -45,69 +44,50 @@ export function watch(options: WatchOptions): void {
     stop(event);
     return false;
   };
+  const key = (event: KeyboardEvent): boolean => {
+    const path = event.composedPath();
+    const composer = composerOf(path, options.network());
+    if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
+    return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
+  };
   const attend = (event: Event): void => {
-    if (options.own(event.composedPath()[0]) || options.orphaned()) return;
+    if (!foreign(event)) return;
     const composer = composerOf(event.composedPath(), options.network());
-    if (!composer) return;
+    if (!composer) {
+      if (event.type === 'input' && isWriting(event.composedPath()[0])) options.unknown();
+      return;
+    }
     gate.forgetFirstStep();
-    options.summon();
-    options.inspector()?.attend(composer);
+    options.attend(composer);
   };
 
-  window.addEventListener('focusin', attend, listener);
-  for (const type of ['input', 'change', 'paste', 'drop'] as const) window.addEventListener(type, attend, listener);
+  for (const type of ['focusin', 'input', 'change', 'paste', 'drop'] as const) listen(type, attend);
+  listen('keydown', (event) => {
+    if (own(event.composedPath()[0])) event.stopImmediatePropagation();
+    else if (!orphaned()) heldKey = key(event) ? undefined : event.code;
+  });
+  listen('keypress', (event) => {
+    if (own(event.composedPath()[0])) event.stopImmediatePropagation();
+  });
+  listen('keyup', (event) => {
+    if (own(event.composedPath()[0])) event.stopImmediatePropagation();
+    else if (heldKey !== undefined && event.code === heldKey) stop(event);
+    heldKey = undefined;
+  });
+  listen('click', (event) => {
+    if (foreign(event)) press(event);
+  });
+  listen('submit', (event) => {
+    if (orphaned() || !(event.target instanceof Element)) return;
+    const composer = composerOfForm(event.target, options.network());
+    const control = event.submitter;
+    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) });
+  });
+}
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (options.own(event.composedPath()[0])) return event.stopImmediatePropagation();
-      if (options.orphaned()) return;
-      const path = event.composedPath();
-      const composer = composerOf(path, options.network());
-      const editor = path[0];
-      const passed =
-        composer && editor instanceof Element
-          ? !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer })
-          : !(editor instanceof Element && pressesControl(event, editor)) || press(event);
-      heldKey = passed ? undefined : event.code;
-    },
-    listener,
-  );
-  window.addEventListener(
-    'keyup',
-    (event) => {
-      if (options.own(event.composedPath()[0])) return event.stopImmediatePropagation();
-      if (heldKey !== undefined && event.code === heldKey) stop(event);
-      heldKey = undefined;
-    },
-    listener,
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!options.own(event.composedPath()[0]) && !options.orphaned()) press(event);
-    },
-    listener,
-  );
-  window.addEventListener(
-    'submit',
-    (event) => {
-      if (options.orphaned() || !(event.target instanceof Element)) return;
-      const composer = composerOfForm(event.target, options.network());
-      const control = (event as SubmitEvent).submitter;
-      if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) });
-    },
-    listener,
-  );
-  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keypress'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (options.own(event.composedPath()[0])) event.stopImmediatePropagation();
-      },
-      listener,
-    );
-  }
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** The editor of `composer` that the event is in. */

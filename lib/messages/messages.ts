@@ -1,4 +1,8 @@
+import type { EffectivePolicy } from '../policy/effective';
+import type { PolicyState } from '../policy/known';
+import type { PolicyProblem } from '../policy/parse';
 import type { OfficialAccount } from '../policy/schema';
+import type { Audience } from '../rules/draft';
 import type { Rulebook } from '../rules/rulebook';
 
 /** What a page needs to check posts: compiled rules and who is official. Nothing of a post ever travels the other way. */
@@ -7,28 +11,56 @@ export interface Briefing {
   officialAccounts: OfficialAccount[];
   sites: { host: string; network: string }[];
   contact: string;
+  notice: string;
   checks: boolean;
 }
 
-/** What a tab is doing, for the badge and the popup. */
+/** What a tab is doing, as its watcher sees it. */
 export interface TabState {
-  state: 'watching' | 'paused' | 'reload-needed';
+  state: 'watching' | 'not-recognised';
   network: string;
   account?: string;
-  audience: 'official' | 'personal' | 'unknown';
+  audience: Audience;
 }
 
-/** The message map: from content scripts and pages of the extension to the background. */
-export type Message =
-  /** Load the inspector into the sender's frame and style its highlights; answers with the briefing. */
-  | { type: 'summon'; highlights: { advise: string; warn: string } }
-  /** The sender's tab has this state now. */
-  | { type: 'tab-state'; state: TabState }
-  /** What is in force; for the popup and the options page. */
-  | { type: 'status'; tabId?: number };
-
-/** From the background to content scripts. */
-export interface Push {
-  type: 'briefing';
+/** What is in force and why. */
+export interface Status {
+  policy: PolicyState;
   briefing: Briefing;
+  problems: PolicyProblem[];
+  origins: EffectivePolicy['origins'];
+}
+
+/** The message map, with who sends what to whom. */
+export interface Messages {
+  /** Watcher → background: load the inspector into this frame and style its highlights. */
+  summon: { ask: { highlights: { advise: string; warn: string } }; answer: Briefing };
+  /** Watcher → background: the tab's state changed; for the badge. */
+  'tab-state': { ask: { state: TabState['state'] }; answer: void };
+  /** Popup and options → background. */
+  status: { ask: object; answer: Status };
+  /** Popup → watcher of a tab. */
+  'ask-tab': { ask: object; answer: TabState };
+  /** Background → watchers: other rules are in force now. */
+  briefing: { ask: { briefing: Briefing }; answer: void };
+}
+
+export type Kind = keyof Messages;
+export type Message<K extends Kind = Kind> = { [T in K]: { type: T } & Messages[T]['ask'] }[K];
+export type Answer<K extends Kind> = Messages[K]['answer'];
+
+const FROM_PAGES = new Set<Kind>(['summon', 'tab-state']);
+
+/**
+ * Whether `sender` may send `type` to the background: content scripts ask for rules, the extension's own pages for
+ * the status, and nobody else for anything.
+ */
+export function maySend(
+  type: Kind,
+  sender: { id?: string | undefined; tab?: unknown; url?: string | undefined },
+  self: { id: string; origin: string },
+): boolean {
+  if (sender.id !== self.id) return false;
+  const isOwnPage = sender.url?.startsWith(self.origin) ?? false;
+  return FROM_PAGES.has(type) ? sender.tab !== undefined && !isOwnPage : isOwnPage;
 }

@@ -10,18 +10,27 @@ export interface Place {
   left: number;
 }
 
+/** A post that waits for its writer's answer. */
+export interface HeldPost {
+  report: Report;
+  contact: string;
+  notice: string;
+  back(): void;
+  postAnyway(): void;
+}
+
 /** What is shown in the page. Written by the inspector, read by the views. */
 export interface InspectorState {
   dark: boolean;
-  report?: Report;
+  report?: Report | undefined;
   account?: string;
   audience: Audience;
   /** The editor's box; none while no composer is attended. */
-  place?: Place;
+  place?: Place | undefined;
   /** Whether the card is open. */
   open: boolean;
   /** Held post: what was found, and what the writer may choose. */
-  review?: { report: Report; contact: string; back(): void; postAnyway(): void };
+  review?: HeldPost | undefined;
 }
 
 export const createInspectorStore = () =>

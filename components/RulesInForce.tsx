@@ -1,0 +1,71 @@
+import { t } from '../lib/locales';
+import type { Status } from '../lib/messages/messages';
+import { RuleRow } from './RuleRow';
+
+/** Every rule in force, pack by pack, with the origin of every value, and what of the policy is not in force. */
+export function RulesInForce({ status }: { status: Status }) {
+  const { briefing, policy, problems, origins } = status;
+  const { rulebook, officialAccounts, notice } = briefing;
+  return (
+    <main className="options">
+      <h1>{t('options.title')}</h1>
+      <p>
+        {rulebook.agency && <strong>{rulebook.agency}. </strong>}
+        {t(`policy.${policy}`)}. {t('popup.promise')}
+      </p>
+      {notice && (
+        <section>
+          <h2>{t('options.notice')}</h2>
+          <p>{notice}</p>
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section>
+          <h2>{t('options.problems')}</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.path}:${problem.message}`} className="problem">
+                <code>{problem.path || problem.key}</code> {problem.message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {officialAccounts.length > 0 && (
+        <section>
+          <h2>{t('options.official-accounts')}</h2>
+          <ul>
+            {officialAccounts.map(({ network, handle, page, name, assetId }) => (
+              <li key={`${network}:${handle ?? page ?? assetId ?? name}`}>
+                {network}: {name ?? handle ?? page ?? assetId}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rulebook.packs.map((pack) => (
+        <section key={pack.id}>
+          <h2>{pack.title}</h2>
+          <p className="soft">{t('options.version', { version: pack.version, date: pack.date })}</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('options.rules')}</th>
+                <th scope="col">{t('options.personal')}</th>
+                <th scope="col">{t('options.official')}</th>
+                <th scope="col">{t('clause')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rulebook.rules
+                .filter((rule) => rule.pack === pack.id)
+                .map((rule) => (
+                  <RuleRow key={rule.id} rule={rule} origin={origins[rule.id]} />
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </main>
+  );
+}

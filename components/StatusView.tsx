@@ -1,0 +1,51 @@
+import { t } from '../lib/locales';
+import type { Status, TabState } from '../lib/messages/messages';
+import { stateOf } from '../lib/state/tab';
+
+/** What Muster is doing in this tab and whose rules apply. */
+export function StatusView({ status, tab, site, onAllow, onRules }: {
+  status: Status;
+  /** What the tab's watcher says; none where no watcher runs. */
+  tab: TabState | undefined;
+  /** The host that could be added, where none runs. */
+  site: string | undefined;
+  onAllow: () => void;
+  onRules: () => void;
+}) {
+  const { briefing, policy, problems } = status;
+  const state = stateOf(status, tab);
+  return (
+    <main className="popup">
+      <h1>Muster</h1>
+      <p className={`state ${state}`} role="status">
+        {t(`state.${state}`)}
+      </p>
+      <dl>
+        {tab?.account !== undefined && (
+          <>
+            <dt>{t('popup.account')}</dt>
+            <dd>
+              {tab.account} ({t(`audience.${tab.audience}`)})
+            </dd>
+          </>
+        )}
+        <dt>{t('popup.agency')}</dt>
+        <dd>{briefing.rulebook.agency || t('popup.none')}</dd>
+        <dt>{t('popup.policy')}</dt>
+        <dd>{t(`policy.${policy}`)}</dd>
+      </dl>
+      {problems.length > 0 && <p className="problem">{t('popup.problems', { count: problems.length })}</p>}
+      <div className="choices">
+        {state === 'elsewhere' && site && (
+          <button type="button" onClick={onAllow}>
+            {t('popup.allow', { site })}
+          </button>
+        )}
+        <button type="button" className="first" onClick={onRules}>
+          {t('popup.rules')}
+        </button>
+      </div>
+      <p className="soft">{t('popup.promise')}</p>
+    </main>
+  );
+}

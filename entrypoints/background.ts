@@ -1,0 +1,42 @@
+import starterPacks from 'virtual:starter-packs';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { highlightCss } from '../lib/composer/highlight-css';
+import { Badge } from '../lib/messages/badge';
+import { receive } from '../lib/messages/receive';
+import { toEveryTab } from '../lib/messages/send';
+import { InForce } from '../lib/policy/in-force';
+import { ManagedPolicy } from '../lib/policy/managed';
+import { watchGrantedSites } from '../lib/policy/sites';
+
+export default defineBackground(() => {
+  const managed = new ManagedPolicy(browser.storage);
+  const inForce = new InForce(starterPacks, managed);
+  const badge = new Badge();
+
+  receive({
+    summon: async ({ highlights }, { tab, frameId = 0 }) => {
+      const target = { tabId: tab?.id as number, frameIds: [frameId] };
+      const [briefing] = await Promise.all([
+        inForce.briefing(),
+        browser.scripting.executeScript({ target, files: ['/content-scripts/inspect.js'], injectImmediately: true }),
+        browser.scripting.insertCSS({ target, css: highlightCss(highlights), origin: 'USER' }),
+      ]);
+      return briefing;
+    },
+    'tab-state': ({ state }, { tab }) => badge.tab(tab?.id as number, state),
+    status: () => inForce.status(),
+  });
+  managed.subscribe(async ({ state }) => {
+    badge.policy(state);
+    toEveryTab({ type: 'briefing', briefing: await inForce.briefing() });
+  }, new AbortController().signal);
+  managed.start();
+
+  browser.permissions.onAdded.addListener(watchGrantedSites);
+  browser.permissions.onRemoved.addListener(watchGrantedSites);
+  browser.runtime.onInstalled.addListener(() => {
+    watchGrantedSites();
+    badge.leftBehind();
+  });
+});

@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../assets/styles/inspect.css?inline';
+import { InPage } from '../components/InPage';
+import { createHost } from '../lib/composer/host';
+import { PageInspector } from '../lib/composer/inspect';
+import { linkOf } from '../lib/composer/link';
+import { createInspectorStore } from '../lib/state/inspector';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    const link = linkOf();
+    link.offer((briefing) => {
+      const store = createInspectorStore();
+      const host = createHost(css, link.hosts);
+      const overlays = document.createElement('div');
+      const views = document.createElement('div');
+      host.root.append(overlays, views);
+      // Subscribed before React is, so that a dialog is in the page when it opens.
+      store.subscribe(({ report, place, review }) => {
+        if (review || (place && report && report.findings.length > 0)) host.attach();
+        else host.remove();
+      });
+      const root = createRoot(views);
+      root.render(<InPage store={store} />);
+      const inspector = new PageInspector({ link, briefing, store, overlays });
+      inspector.signal.addEventListener('abort', () => {
+        root.unmount();
+        host.remove();
+      });
+      return inspector;
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { StatusView } from '../../components/StatusView';
+import { send, sendToTab } from '../../lib/messages/send';
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [status, tabState] = await Promise.all([
+  send({ type: 'status' }),
+  sendToTab(tab?.id as number, { type: 'ask-tab' }).catch(() => undefined),
+]);
+const url = tab?.url ? new URL(tab.url) : undefined;
+
+async function allow(): Promise<void> {
+  await browser.permissions.request({ origins: [`${url?.origin}/*`] });
+  window.close();
+}
+
+document.documentElement.lang = navigator.language;
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StatusView
+    status={status}
+    tab={tabState}
+    site={url?.protocol === 'https:' ? url.host : undefined}
+    onAllow={allow}
+    onRules={() => browser.runtime.openOptionsPage()}
+  />,
+);

@@ -1,0 +1,37 @@
+import type { TabState } from '../messages/messages';
+import type { Network } from '../networks/network';
+import type { Audience } from '../rules/draft';
+import { accountOf } from './account';
+import type { Composer } from './find';
+
+/** Knows what this frame is doing, and says so when it changes. */
+export class TabWatch {
+  private current: TabState['state'] = 'watching';
+  private composer: Composer | undefined;
+
+  constructor(
+    private readonly network: () => Network,
+    private readonly changed: (state: TabState['state']) => void,
+  ) {}
+
+  attends(composer: Composer): void {
+    this.composer = composer;
+    this.become('watching');
+  }
+
+  /** Someone writes where no composer is known. Says nothing about what they write. */
+  unknown(): void {
+    this.become('not-recognised');
+  }
+
+  state(audience: Audience): TabState {
+    const account = this.composer && accountOf(this.composer);
+    return { state: this.current, network: this.network().name, audience, ...(account !== undefined && { account }) };
+  }
+
+  private become(state: TabState['state']): void {
+    if (state === this.current) return;
+    this.current = state;
+    this.changed(state);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Status, TabState } from '../messages/messages';
+
+/** The one state that a tab shows. */
+export type ShownState =
+  | 'watching'
+  | 'not-recognised'
+  | 'policy-pending'
+  | 'policy-invalid'
+  | 'paused'
+  | 'reload-needed'
+  | 'elsewhere';
+
+/** Of everything that is true of a tab, what its user most needs to know. */
+export function stateOf({ briefing, policy }: Status, tab: TabState | undefined): ShownState {
+  if (!tab) return 'elsewhere';
+  if (!briefing.checks) return 'paused';
+  if (tab.state === 'not-recognised') return 'not-recognised';
+  if (policy === 'invalid') return 'policy-invalid';
+  if (policy === 'pending') return 'policy-pending';
+  return 'watching';
+}

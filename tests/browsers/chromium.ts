@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page as ChromiumPage } from 'playwright-core';
+import type { Driver, LaunchOptions, Page } from './driver';
+import { practiceResponse } from './practice-response';
+
+/** Chromium and its like, driven by Playwright. The profile is new and goes when the browser is closed. */
+export async function launchChromium({ path, extension, headless, home, proxy }: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'muster-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    viewport: headless ? { width: 1100, height: 760 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Debian's root has no user namespace to build a sandbox in.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : ['--disable-extensions']),
+    ],
+    ...(proxy && { proxy: { server: `http://${proxy}` } }),
+    ...(home && { env: { ...process.env, HOME: home } as Record<string, string> }),
+  });
+  const asked: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const response = await practiceResponse(route.request().url());
+    if (response) return route.fulfill(response);
+    asked.push(route.request().url());
+    return route.abort('internetdisconnected');
+  });
+  if (extension) await worker(context);
+  return {
+    family: 'chromium',
+    asked,
+    newPage: async () => pageOf(await context.newPage()),
+    reloadExtension: async () => {
+      const old = await worker(context);
+      const gone = new Promise((resolve) => old.once('close', resolve));
+      await old.evaluate(() => setTimeout(() => chrome.runtime.reload())).catch(() => undefined);
+      await gone;
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The extension's background, once it runs. */
+async function worker(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+async function pageOf(page: ChromiumPage): Promise<Page> {
+  const session = await page.context().newCDPSession(page);
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`),
+    inMuster: (act, ...args) => inClosedRoots(session, String(act), args),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    compose: async (text) => {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  };
+}
+
+interface DomNode {
+  backendNodeId: number;
+  nodeName: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** The debugger sees closed shadow roots; a page does not. */
+async function inClosedRoots<T>(session: CDPSession, act: string, args: unknown[]): Promise<T> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: DomNode };
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const hosts = (html?.children ?? []).filter(({ nodeName }) => nodeName === 'DIV');
+  const objects = await Promise.all(
+    hosts
+      .flatMap(({ shadowRoots = [] }) => shadowRoots)
+      .map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+  );
+  const { result: world } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: world.objectId as string,
+    functionDeclaration: `function (count, ...rest) { return (${act})(rest.slice(0, count), ...rest.slice(count)); }`,
+    arguments: [{ value: objects.length }, ...objects.map(({ object }) => ({ objectId: object.objectId as string })), ...args.map((value) => ({ value }))],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}

@@ -1,0 +1,44 @@
+import type { Family } from './find';
+
+/** A real browser with (or, to compare, without) the built extension. */
+export interface Driver {
+  family: Family;
+  newPage(): Promise<Page>;
+  /** Hosts that were asked for over the network, beyond the practice pages. */
+  asked: string[];
+  /** Reloads the extension under its pages, as an update does; where the browser can be made to. */
+  reloadExtension?(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: arguments of a function that travels to the page as text.
+type Arguments = any[];
+
+/** One tab. Keys and clicks are the browser's own, so that the page sees trusted events. */
+export interface Page {
+  goto(url: string): Promise<void>;
+  /** Runs `act` in the page's own world. */
+  run<T, A extends Arguments>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Runs `act` on Muster's closed shadow roots in this page, which the page itself cannot reach. */
+  inMuster<T, A extends Arguments>(act: (roots: ShadowRoot[], ...args: A) => T, ...args: A): Promise<T>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** Types `text` key by key. */
+  type(text: string): Promise<void>;
+  /** Presses keys joined by `+`, e.g. `Control+Enter`. */
+  press(keys: string): Promise<void>;
+  /** Starts an input-method composition of `text` and leaves it open; where the browser can be made to. */
+  compose?(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  path: string;
+  /** Folder of the built extension; none to browse without it. */
+  extension?: string | undefined;
+  headless: boolean;
+  /** Home folder of the browser, for policies that lie in it. */
+  home?: string | undefined;
+  /** `host:port` of a proxy that everything but the practice pages goes through. */
+  proxy?: string | undefined;
+}

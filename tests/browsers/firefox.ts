@@ -1,0 +1,110 @@
+import puppeteer, { type Browser, type KeyInput, type Page as FirefoxPage } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Page } from './driver';
+import { practiceResponse } from './practice-response';
+
+/** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
+interface BidiBrowser {
+  connection: { send(method: string, params: object): Promise<{ result: { result: Value; type: string; exceptionDetails?: { text: string } } }> };
+}
+
+interface Value {
+  type: string;
+  sharedId?: string;
+  value?: unknown;
+}
+
+/** Stock Firefox, driven by Puppeteer over WebDriver BiDi; it installs the extension for the session. */
+export async function launchFirefox({ path, extension, headless, home, proxy }: LaunchOptions): Promise<Driver> {
+  const [host, port] = proxy?.split(':') ?? [];
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 760 } : null,
+    env: { ...process.env, ...(home && { HOME: home }) },
+    extraPrefsFirefox: {
+      'intl.locale.requested': 'en-US',
+      ...(host && {
+        'network.proxy.type': 1,
+        'network.proxy.http': host,
+        'network.proxy.http_port': Number(port),
+        'network.proxy.ssl': host,
+        'network.proxy.ssl_port': Number(port),
+      }),
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  const asked: string[] = [];
+  return {
+    family: 'firefox',
+    asked,
+    newPage: async () => pageOf(browser, await intercepted(await browser.newPage(), asked)),
+    close: () => browser.close(),
+  };
+}
+
+async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxPage> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const response = await practiceResponse(request.url());
+    if (response) return request.respond(response);
+    asked.push(request.url());
+    return request.abort();
+  });
+  return page;
+}
+
+async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never,
+    inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, String(act), args),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => press(page, keys),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function press(page: FirefoxPage, keys: string): Promise<void> {
+  const all = keys.split('+') as KeyInput[];
+  const [last, ...held] = all.reverse();
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last as KeyInput);
+  for (const key of held) await page.keyboard.up(key);
+}
+
+/** WebDriver hands out closed shadow roots, which a page never gets. */
+async function inClosedRoots<T>({ connection }: BidiBrowser, page: FirefoxPage, act: string, args: unknown[]): Promise<T> {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const call = async (functionDeclaration: string, given: object[], options: object): Promise<Value> => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: given,
+      target: { context },
+      awaitPromise: true,
+      ...options,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return result.result;
+  };
+  const hosts = await call(`() => [...document.documentElement.children].filter((child) => child.localName === 'div')`, [], {
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const roots = (hosts.value as { value?: { shadowRoot?: Value | null } }[]).flatMap(({ value }) => value?.shadowRoot ?? []);
+  const answer = await call(
+    `async (count, ...rest) => JSON.stringify(await (${act})(rest.slice(0, count), ...rest.slice(count).map((json) => JSON.parse(json))))`,
+    [
+      { type: 'number', value: roots.length },
+      ...roots.map(({ sharedId }) => ({ sharedId })),
+      ...args.map((value) => ({ type: 'string', value: JSON.stringify(value) })),
+    ],
+    {},
+  );
+  return (answer.type === 'string' ? JSON.parse(answer.value as string) : undefined) as T;
+}

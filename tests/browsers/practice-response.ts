@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from '../pages/sites';
+
+export interface PracticeResponse {
+  status: number;
+  contentType: string;
+  body: Buffer;
+}
+
+/** What a practice page answers at its real host; nothing for any other host. */
+export async function practiceResponse(address: string): Promise<PracticeResponse | undefined> {
+  const file = resolve(new URL(address));
+  if (!file) return undefined;
+  return { status: 200, contentType: file.contentType, body: await readFile(file.path) };
+}
