@@ -1,6 +1,6 @@
 import { hash } from '../rules/hash';
 import type { Cue } from '../rules/phrases';
-import { capped, type Clause, type Severity } from '../rules/report';
+import { type Clause, capped, type Severity } from '../rules/report';
 import type { Anchors, Detector, Exception, Rule, Rulebook, Shield, Within } from '../rules/rulebook';
 import type { PackProblem } from './parse';
 import { expand, PhraseError } from './phrases';
@@ -22,11 +22,7 @@ export interface Compiled {
  * Packs, profile and choices into one rulebook. Later packs replace rules of the same id in earlier ones.
  * A rule that does not compile is left out and listed. The same input gives the same bytes.
  */
-export function compile(
-  packs: readonly Pack[],
-  agency: AgencyProfile,
-  choices: Readonly<Record<string, RuleChoice>> = {},
-): Compiled {
+export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: Readonly<Record<string, RuleChoice>> = {}): Compiled {
   const cues = new Cues();
   const problems: PackProblem[] = [];
   const rules = new Map<string, Rule>();
@@ -169,8 +165,7 @@ function conditioned(detector: Detector, written: AuthoredDetector, writer: Writ
   );
 }
 
-const listOf = (near: AuthoredDetector['near']): AuthoredDetector[] =>
-  near === undefined ? [] : Array.isArray(near) ? near : [near];
+const listOf = (near: AuthoredDetector['near']): AuthoredDetector[] => (near === undefined ? [] : Array.isArray(near) ? near : [near]);
 
 function withinOf(written: string): Within {
   return written === 'sentence' || written === 'post' ? written : Number.parseInt(written, 10);

@@ -22,12 +22,7 @@ export function expand(
   return forms.map((form) => words(form, exact)).filter((form) => form !== '');
 }
 
-function alternatives(
-  written: string,
-  agency: AgencyProfile,
-  lists: Readonly<Record<string, readonly string[]>>,
-  depth: number,
-): string[] {
+function alternatives(written: string, agency: AgencyProfile, lists: Readonly<Record<string, readonly string[]>>, depth: number): string[] {
   const slot = /\(([^()]*\|[^()]*)\)|\{(agency|lists)\.([a-zA-Z-]+)\}/.exec(written);
   if (!slot) return [written];
   if (depth > 8) throw new PhraseError(`"${written}" refers to itself`);
@@ -40,12 +35,7 @@ function alternatives(
   return forms;
 }
 
-function named(
-  kind: string,
-  name: string,
-  agency: AgencyProfile,
-  lists: Readonly<Record<string, readonly string[]>>,
-): readonly string[] {
+function named(kind: string, name: string, agency: AgencyProfile, lists: Readonly<Record<string, readonly string[]>>): readonly string[] {
   const list = kind === 'agency' ? agencyList(agency, name) : Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (list === undefined) throw new PhraseError(`there is no list {${kind}.${name}}`);
   return list;

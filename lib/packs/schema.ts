@@ -6,8 +6,7 @@ import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
 /** What an author may write in a pack. Types are derived from these schemas. */
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const some = <S extends v.GenericSchema>(schema: S, what: string) =>
-  v.pipe(v.array(schema), v.minLength(1, `needs at least one ${what}`));
+const some = <S extends v.GenericSchema>(schema: S, what: string) => v.pipe(v.array(schema), v.minLength(1, `needs at least one ${what}`));
 
 export const ID = /^[a-z][a-z0-9-]*$/;
 
@@ -63,10 +62,7 @@ const detector: v.GenericSchema<AuthoredDetector> = v.pipe(
     missing: v.optional(parts),
     context: v.optional(context),
   }),
-  v.check(
-    (written) => kindsOf(written).length === 1,
-    'needs exactly one of terms, shape, near, all, any, missing, context',
-  ),
+  v.check((written) => kindsOf(written).length === 1, 'needs exactly one of terms, shape, near, all, any, missing, context'),
 );
 
 /** An example: the text alone, or a draft where the account, surface or pictures matter. */

@@ -120,8 +120,7 @@ function withoutRepeats(matches: readonly Match[]): Match[] {
   return kept;
 }
 
-const severityFor = (rule: Rule, official: boolean) =>
-  capped(official ? rule.severity.official : rule.severity.personal, official);
+const severityFor = (rule: Rule, official: boolean) => capped(official ? rule.severity.official : rule.severity.personal, official);
 
 function findingOf(rule: Rule, match: Match, doc: Doc, official: boolean): Finding {
   const span = spanOf(doc, match.start, match.end);

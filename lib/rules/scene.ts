@@ -50,8 +50,7 @@ export class Places {
     const before = this.tos[countBelow(this.tos, match.from) - 1];
     const after = this.froms[countBelow(this.froms, match.to + 1)];
     return (
-      (before !== undefined && this.reaches(before, match.from, within)) ||
-      (after !== undefined && this.reaches(match.to, after, within))
+      (before !== undefined && this.reaches(before, match.from, within)) || (after !== undefined && this.reaches(match.to, after, within))
     );
   }
 

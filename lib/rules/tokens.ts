@@ -1,4 +1,4 @@
-import { fold, type Folded } from './fold';
+import { type Folded, fold } from './fold';
 
 export type TokenKind = 'word' | 'handle' | 'hashtag' | 'link' | 'emoji';
 
@@ -28,9 +28,7 @@ const EMOJI = /^\p{Extended_Pictographic}/u;
 
 // A full stop after these ends no sentence.
 const ABBREVIATIONS = new Set(
-  'st ave blvd rd dr ln ct pl hwy mr mrs ms sgt lt capt cpl det ofc officer dep insp no vs approx dept jr sr mt ft am pm'.split(
-    ' ',
-  ),
+  'st ave blvd rd dr ln ct pl hwy mr mrs ms sgt lt capt cpl det ofc officer dep insp no vs approx dept jr sr mt ft am pm'.split(' '),
 );
 
 /** Tokens and sentences of `original`; linear in its length. */

@@ -12,7 +12,6 @@ function holds(where: ContextTest, draft: Draft): boolean {
     (!where.surface || where.surface.includes(draft.surface)) &&
     (!where.purpose || (draft.purpose !== undefined && where.purpose.includes(draft.purpose))) &&
     (!where.network || where.network.includes(draft.network)) &&
-    (where.imageWithoutAlt === undefined ||
-      where.imageWithoutAlt === draft.images.some((image) => image.alt.trim() === ''))
+    (where.imageWithoutAlt === undefined || where.imageWithoutAlt === draft.images.some((image) => image.alt.trim() === ''))
   );
 }

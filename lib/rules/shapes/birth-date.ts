@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** A full date in the past century; a birth date only when a word such as "DOB" or "born" is near. */
 export const birthDate: Shape = {
-  pattern: /(?<![\w/.-])(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>(?:19|20)?\d{2})(?![\w/-])/g,
+  pattern: /(?<![\w/.-])(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>(?:19|20)?\d{2})(?![\w/-]|\.\d)/g,
   score(match) {
     const { a, b } = match.groups ?? {};
     const [x, y] = [Number(a), Number(b)];

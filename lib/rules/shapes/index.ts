@@ -1,6 +1,5 @@
 import type { Match } from '../scene';
 import { type Doc, type Token, tokenAt } from '../tokens';
-import { address } from './street-address';
 import { age } from './age';
 import { badge } from './badge-number';
 import { birthDate } from './birth-date';
@@ -16,6 +15,7 @@ import { personName } from './person-name';
 import { phone } from './phone';
 import { plate } from './plate';
 import { ssn } from './ssn';
+import { address } from './street-address';
 import { time } from './time';
 import { url } from './url';
 
@@ -82,8 +82,7 @@ export function matchShape(name: ShapeName, doc: Doc): Match[] {
     const from = tokenAt(doc.tokens, start);
     if (from === doc.tokens.length) continue;
     const to = Math.max(from, tokenAt(doc.tokens, end) - 1);
-    if (confidence >= ENOUGH || (shape.context && hasContext(shape.context, doc, from, to)))
-      matches.push({ from, to, start, end });
+    if (confidence >= ENOUGH || (shape.context && hasContext(shape.context, doc, from, to))) matches.push({ from, to, start, end });
   }
   return matches;
 }
@@ -92,8 +91,5 @@ const whole = (text: string, confidence: number): Part => ({ confidence, start: 
 
 function hasContext(words: ReadonlySet<string>, doc: Doc, from: number, to: number): boolean {
   const isContext = (token: Token): boolean => words.has(token.norm.replace(/'s$/, ''));
-  return (
-    doc.tokens.slice(Math.max(0, from - REACH), from).some(isContext) ||
-    doc.tokens.slice(to + 1, to + 1 + REACH).some(isContext)
-  );
+  return doc.tokens.slice(Math.max(0, from - REACH), from).some(isContext) || doc.tokens.slice(to + 1, to + 1 + REACH).some(isContext);
 }

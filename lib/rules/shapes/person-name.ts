@@ -19,7 +19,8 @@ const NOT_A_NAME = words(
 
 /** Two or three capitalised words in a row that are no place, agency, date or headline. A guess by form, so rules pair it with a cue. */
 export const personName: Shape = {
-  pattern: /(?<![\p{L}\p{N}@#'-])\p{Lu}[\p{Ll}'-]{1,20}(?:\s\p{Lu}\.)?(?:\s\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Ll}{1,3}\p{Lu})[\p{Ll}'-]{0,20}){1,2}(?![\p{L}\p{N}])/gu,
+  pattern:
+    /(?<![\p{L}\p{N}@#'-])\p{Lu}[\p{Ll}'-]{1,20}(?:\p{Lu}[\p{Ll}'-]{1,20})?(?:\s\p{Lu}\.)?(?:\s\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Ll}{1,3}\p{Lu})[\p{Ll}'-]{0,20}){1,2}(?![\p{L}\p{N}])/gu,
   score(match, doc) {
     const parts = [...match[0].matchAll(/\S+/g)];
     while (notAName(parts[0])) parts.shift();

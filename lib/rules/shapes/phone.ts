@@ -7,7 +7,7 @@ import { words } from './words';
  */
 export const phone: Shape = {
   pattern:
-    /(?<![\w.-])(?:\+?1[\s.-]?)?(?:(?<area>\(\d{3}\)\s?|\d{3}[\s.-])?(?<exchange>\d{3})[\s.-](?<line>\d{4})|\+?(?<plain>\d{10,11})|(?<uk>(?:\+44\s?|0)\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}))(?![\w-])/g,
+    /(?<![\w.-])(?:(?<uk>(?:\+44\s?|0)\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4})|(?:\+?1[\s.-]?)?(?:(?<area>\(\d{3}\)\s?|\d{3}[\s.-])?(?<exchange>\d{3})[\s.-](?<line>\d{4})|\+?(?<plain>\d{10,11})))(?![\w-])/g,
   score(match) {
     const { area, exchange, plain, uk } = match.groups ?? {};
     if (uk) return 0.75;
