@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../../lib/rules/detectors';
+import { PhraseIndex } from '../../../lib/rules/phrases';
+import { type Match, Places, type Scene } from '../../../lib/rules/scene';
+import { type Doc, read } from '../../../lib/rules/tokens';
+import { draft } from './one-rule';
+
+// Steps are counted, not timed: reads of the token list are what index and neighbourhood work on.
+
+/** `doc` with a count of the reads of its tokens. */
+function counted(doc: Doc): { doc: Doc; reads: () => number } {
+  let reads = 0;
+  const tokens = new Proxy(doc.tokens, {
+    get(target, key, receiver) {
+      reads++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  return { doc: { ...doc, tokens }, reads: () => reads };
+}
+
+const long = (unit: string, length: number): Doc => read(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+
+/** How many times the steps of `work` grow when the text of `unit`s doubles from 10,000 to 20,000 characters. */
+function growth(unit: string, work: (doc: Doc) => void): number {
+  const [half, whole] = [10_000, 20_000].map((length) => {
+    const { doc, reads } = counted(long(unit, length));
+    work(doc);
+    return reads();
+  }) as [number, number];
+  return whole / half;
+}
+
+describe('twice the text costs at most about twice the steps', () => {
+  const index = new PhraseIndex([
+    { phrases: ['lives at * * street', 'lives at the *', 'liv* at', '* * gate', 'a', 'a a', 'a a a a a a b', 'a *'] },
+    { phrases: ['CI', 'CI *'], exact: true },
+  ]);
+  it.each([
+    ['repeated beginnings of phrases', 'lives at the lives at '],
+    ['phrases that overlap everywhere', 'a '],
+    ['exact names everywhere', 'CI '],
+    ['one long word', 'x'],
+    ['signs only', '.,!?'],
+  ])('in the index: %s', (_, unit) => expect(growth(unit, (doc) => index.scan(doc))).toBeLessThanOrEqual(2.5));
+
+  const everyToken = (doc: Doc): Match[] =>
+    Array.from({ length: doc.tokens.length }, (_, i) => ({ from: i, to: i, start: i * 2, end: i * 2 + 1 }));
+
+  it.each(['sentence', 'post', 5] as const)('for neighbours in reach of %s when every word is one', (within) => {
+    const steps = growth('a ', (doc) => {
+      const matches = everyToken(doc);
+      const places = new Places(doc, matches);
+      for (const match of matches) places.around(match, within);
+    });
+    expect(steps).toBeLessThanOrEqual(2.5);
+  });
+
+  it('for near, when every word is a match of both parts', () => {
+    const steps = growth('a. ', (doc) => {
+      const matches = everyToken(doc);
+      const scene: Scene = { draft: draft(''), doc, hits: () => [], shape: () => [], find: () => matches };
+      const part = { kind: 'terms', cue: 0 } as const;
+      DETECTORS.near({ kind: 'near', of: [part, part], within: 'sentence' }, scene);
+    });
+    expect(steps).toBeLessThanOrEqual(2.5);
+  });
+});
