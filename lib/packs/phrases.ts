@@ -19,7 +19,7 @@ export function expand(
   exact = false,
 ): string[] {
   const forms = alternatives(written, agency, lists, 0);
-  return forms.map((form) => words(form, exact)).filter((form) => form !== '');
+  return [...new Set(forms.map((form) => words(form, exact)))].filter((form) => form !== '');
 }
 
 function alternatives(written: string, agency: AgencyProfile, lists: Readonly<Record<string, readonly string[]>>, depth: number): string[] {

@@ -1,6 +1,6 @@
 // Clauses of this kind have been struck down or doubted by courts; Muster informs about concrete things only.
 const VAGUE =
-  /\b(discredit\w*|embarrass\w*|negative (?:comment|remark|post)\w*|disrespect\w*|unbecoming|ridicul\w* (?:the )?(?:department|agency)|bring\w* into disrepute|critici[sz]\w*)\b/i;
+  /\b(discredit\w*|embarrass\w*|negative (?:comment|remark|post)\w*|disrespect\w*|unbecoming|ridicul\w* (?:the )?(?:department|agency)|bring\w* (?:[\w-]+ ){0,4}into disrepute|critici[sz]\w*)\b/i;
 
 /** The word that makes a clause a matter of opinion, or nothing when the clause names something concrete. */
 export function vagueWord(clause: string): string | undefined {

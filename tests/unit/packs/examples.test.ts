@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { RIVERTON } from '../../../lib/packs/example-agency';
+import { runExamples } from '../../../lib/packs/examples';
+import { parsePack } from '../../../lib/packs/parse';
+import { head, ruleBody, shieldBody } from '../rules/one-rule';
+
+function complaints(body: Record<string, unknown>): string[] {
+  const { pack, problems } = parsePack({ head: head(), rules: { 'the-rule': body } });
+  if (!pack || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return runExamples([pack], RIVERTON).map(({ rule, path, message }) => `${rule} ${path}: ${message}`);
+}
+
+describe('examples', () => {
+  it('that hold are no news', () => {
+    expect(complaints(ruleBody([{ terms: ['badge'] }], { examples: { flag: ['my badge'], pass: ['my hat'] } }))).toEqual([]);
+  });
+
+  it('that fail are named with what was expected', () => {
+    expect(complaints(ruleBody([{ terms: ['badge'] }], { examples: { flag: ['badge', 'my hat'], pass: ['my badge'] } }))).toEqual([
+      'the-rule examples.flag.1: should be flagged but is not: "my hat"',
+      'the-rule examples.pass.0: should pass but is flagged: "my badge"',
+    ]);
+  });
+
+  it('of a shield ask whether it goes up', () => {
+    const shield = shieldBody([{ terms: ['union'] }], ['conduct'], { examples: { flag: ['union'], pass: ['onion'] } });
+    expect(complaints(shield)).toEqual([]);
+    expect(complaints({ ...shield, examples: { flag: ['onion'], pass: ['union'] } })).toHaveLength(2);
+  });
+
+  it('of a rule that waits for a clause run as if it had one', () => {
+    const rule = ruleBody([{ terms: ['badge'] }], { needsClause: true, examples: { flag: ['badge'], pass: ['hat'] } });
+    expect(complaints(rule)).toEqual([]);
+  });
+
+  it('of an official rule are drafts of an official account, unless they say otherwise', () => {
+    const examples = { flag: ['badge'], pass: [{ text: 'badge', audience: 'personal' }] };
+    expect(complaints(ruleBody([{ terms: ['badge'] }], { audience: 'official', examples }))).toEqual([]);
+  });
+
+  it('may be drafts with pictures and a purpose', () => {
+    const context = { imageWithoutAlt: true, purpose: ['alert'] as 'alert'[] };
+    const flag = [{ text: '', purpose: 'alert', images: [{}] }];
+    const pass = [
+      { text: '', purpose: 'alert', images: [{ alt: 'A map' }] },
+      { text: '', images: [{}] },
+    ];
+    expect(complaints(ruleBody([{ context }], { examples: { flag, pass } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { RIVERTON } from '../../../lib/packs/example-agency';
+import { expand, PhraseError } from '../../../lib/packs/phrases';
+import { NO_AGENCY } from '../../../lib/packs/profile';
+
+const lists = {
+  kin: ['mom', 'dad'],
+  deep: ['my {lists.kin}'],
+  loop: ['{lists.loop} again'],
+  many: Array.from({ length: 30 }, (_, i) => `w${i}`),
+};
+const forms = (written: string, exact = false) => expand(written, RIVERTON, lists, exact);
+
+describe('a written phrase', () => {
+  it.each<[string, string[]]>([
+    ['Night  Shift', ['night shift']],
+    ['(my|our) house', ['my house', 'our house']],
+    ['(just |)moved', ['just moved', 'moved']],
+    ['(a|(b|c)) d', ['a d', 'b d', 'c d']],
+    ['{lists.kin} calls', ['mom calls', 'dad calls']],
+    ['{lists.deep}', ['my mom', 'my dad']],
+    [
+      '{agency.names} rules',
+      ['riverton police department rules', 'riverton pd rules', 'riverton police rules', 'rpd rules', 'rivertonpd rules'],
+    ],
+    ['lives at * Street', ['lives at * street']],
+    ['disgust* people', ['disgust* people']],
+    ['#RivertonPD', ['rivertonpd']],
+    ['we’re off-duty', ["we're off duty"]],
+    ['!!!', []],
+  ])('%s stands for %j', (written, expected) => expect(forms(written)).toEqual(expected));
+
+  it('keeps its letters when they must be exact', () => expect(forms('CI (One|two)', true)).toEqual(['CI One', 'CI two']));
+  it('with an empty list of the profile stands for nothing', () => expect(expand('{agency.units} staged', NO_AGENCY, lists)).toEqual([]));
+});
+
+describe('a phrase that cannot be compiled says what would be right', () => {
+  it.each([
+    ['{lists.none}', 'there is no list {lists.none}'],
+    ['{agency.none}', 'there is no list {agency.none}'],
+    ['{lists.loop}', 'refers to itself'],
+    ['{lists.many} {lists.many}', 'stands for more than 500 phrases; split it'],
+  ])('%s: %s', (written, message) => {
+    expect(() => forms(written)).toThrow(PhraseError);
+    expect(() => forms(written)).toThrow(message);
+  });
+});
