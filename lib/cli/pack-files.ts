@@ -1,9 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { PackProblem, RawPack } from '../packs/parse';
 import { parsePack } from '../packs/parse';
 import type { Pack } from '../packs/schema';
+import { unreadable } from './bad-input';
+
+/** The folder of the packs that come with Muster. */
+export const STARTER_PACKS = fileURLToPath(new URL('../../assets/packs', import.meta.url));
 
 export interface PackFolders {
   packs: Pack[];
@@ -13,10 +18,13 @@ export interface PackFolders {
 /**
  * Reads every pack folder under `root`: `<pack>/pack.yaml` and one `<rule-id>.yaml` a rule.
  * A file that is no YAML is listed with its line and costs nothing else.
+ * @throws BadInput when there is no folder `root`.
  */
 export async function readPackFolders(root: string): Promise<PackFolders> {
   const out: PackFolders = { packs: [], problems: [] };
-  const entries = await readdir(root, { withFileTypes: true });
+  const entries = await readdir(root, { withFileTypes: true }).catch((error) => {
+    throw unreadable(root, error);
+  });
   for (const folder of entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
     const { pack, problems } = await readPackFolder(join(root, folder), folder);
     if (pack) out.packs.push(pack);
@@ -39,4 +47,9 @@ async function readPackFolder(path: string, name: string): Promise<{ pack?: Pack
   }
   const parsed = parsePack(raw);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+/** One problem as a line a person can act on. */
+export function lineOf({ pack, rule, path, message }: PackProblem): string {
+  return `${pack}/${rule || 'pack'}.yaml${path && ` ${path}`}: ${message}`;
 }

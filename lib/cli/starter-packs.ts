@@ -1,15 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { RIVERTON } from '../packs/example-agency';
 import { runExamples } from '../packs/examples';
 import { withoutExamples } from '../policy/sound-packs';
-import { readPackFolders } from './pack-files';
-import { lineOf } from './pack-test';
-
-/** The folder of the packs that come with Muster. */
-export const STARTER_PACKS = fileURLToPath(new URL('../../assets/packs', import.meta.url));
+import { lineOf, readPackFolders, STARTER_PACKS } from './pack-files';
 
 const ID = 'virtual:starter-packs';
 const RESOLVED = `\0${ID}`;

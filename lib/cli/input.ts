@@ -1,0 +1,28 @@
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { unreadable } from './bad-input';
+
+/** A file or standard input, read piece by piece. */
+export interface Input {
+  /** As the user would call it. */
+  name: string;
+  stream: Readable;
+  /** In bytes; unknown of standard input. */
+  size?: number;
+  /** Bytes read so far. */
+  bytesRead(): number;
+}
+
+/** Opens the file `name`, or standard input for `-`. @throws BadInput when it cannot be read. */
+export async function openInput(name: string): Promise<Input> {
+  if (name === '-') return { name: 'standard input', stream: process.stdin, bytesRead: () => 0 };
+  try {
+    const file = await open(name);
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    const stream = file.createReadStream();
+    return { name, stream, size: stat.size, bytesRead: () => stream.bytesRead };
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Finding, Report, ShieldNote, Verdict } from '../rules/report';
+
+/** A report as it is written out: these fields, in this order, whatever the engine adds to its own. */
+export interface ReportLine {
+  id: string | number;
+  verdict: Verdict;
+  findings: Pick<Finding, 'rule' | 'topic' | 'severity' | 'start' | 'end' | 'text' | 'message' | 'clause' | 'suggest'>[];
+  shields: ShieldNote[];
+  /** Empty as long as no voice reading exists. */
+  voice: Record<string, never>;
+}
+
+export function reportLine(id: string | number, { verdict, findings, shields }: Report): ReportLine {
+  return {
+    id,
+    verdict,
+    findings: findings.map(({ rule, topic, severity, start, end, text, message, clause, suggest }) => {
+      return { rule, topic, severity, start, end, text, message, clause, suggest };
+    }),
+    shields,
+    voice: {},
+  };
+}
