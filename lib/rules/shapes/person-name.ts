@@ -14,6 +14,10 @@ const NOT_A_NAME = words(
     'chief officer sergeant lieutenant captain detective deputy trooper constable inspector cadet recruit k9 swat dui amber ' +
     'victim suspect witness caller driver arrested charged booked jail congrats congratulations welcome meet join apply call ' +
     'united states america american north carolina english spanish facebook twitter instagram black blue red white green gray ' +
+    'train derailment oil explosion collapse plant flood flooding storm hurricane typhoon tornado earthquake wildfire disaster ' +
+    'emergency agency authority government governor federal transit metro airport international interstate highway director ' +
+    'commissioner secretary minister president senator inspector says said report reports marathon festival parade market company ' +
+    'service services bureau administration memorial special law enforcement red cross ' +
     'assault homicide robbery burglary fatal coffee cop first second third annual one two three four five no not do all any',
 );
 
