@@ -11,8 +11,7 @@ import { readDrafts } from './read-drafts';
 import { reportLine } from './report-line';
 import { type Format, formatFor } from './write-reports';
 
-const usage =
-  'muster check [--policy FILE] --input FILE|- [--json|--csv] [--fail-on note|warn|justify|stop] [--packs FOLDER]';
+const usage = 'muster check [--policy FILE] --input FILE|- [--json|--csv] [--fail-on note|warn|justify|stop] [--packs FOLDER]';
 
 // From mildest to strictest.
 const VERDICTS: readonly Verdict[] = ['clear', 'note', 'warn', 'justify', 'stop'];

@@ -17,8 +17,7 @@ export interface BadLine {
 }
 
 const text = v.nullish(v.string('must be text'));
-const oneOf = <const T extends readonly string[]>(options: T) =>
-  v.nullish(v.picklist(options, `must be one of ${options.join(', ')}`));
+const oneOf = <const T extends readonly string[]>(options: T) => v.nullish(v.picklist(options, `must be one of ${options.join(', ')}`));
 
 const Line = v.object(
   {
@@ -55,7 +54,11 @@ export function draftOf(written: unknown, line: number, officialAccounts: readon
 }
 
 /** A draft of which nothing is said is taken for an employee's own. */
-function known(account: string | null | undefined, network: string | null | undefined, officialAccounts: readonly OfficialAccount[]): Audience {
+function known(
+  account: string | null | undefined,
+  network: string | null | undefined,
+  officialAccounts: readonly OfficialAccount[],
+): Audience {
   return account ? audienceOf(account, network ?? undefined, { officialAccounts }) : 'personal';
 }
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { unreadable } from './bad-input';
 
@@ -17,11 +17,10 @@ export interface Input {
 export async function openInput(name: string): Promise<Input> {
   if (name === '-') return { name: 'standard input', stream: process.stdin, bytesRead: () => 0 };
   try {
-    const file = await open(name);
-    const stat = await file.stat();
-    if (stat.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    const stream = file.createReadStream();
-    return { name, stream, size: stat.size, bytesRead: () => stream.bytesRead };
+    const status = await stat(name);
+    if (status.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    const stream = (await open(name)).createReadStream();
+    return { name, stream, size: status.size, bytesRead: () => stream.bytesRead };
   } catch (error) {
     throw unreadable(name, error);
   }

@@ -25,7 +25,10 @@ export async function readPackFolders(root: string): Promise<PackFolders> {
   const entries = await readdir(root, { withFileTypes: true }).catch((error) => {
     throw unreadable(root, error);
   });
-  for (const folder of entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
+  for (const folder of entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()) {
     const { pack, problems } = await readPackFolder(join(root, folder), folder);
     if (pack) out.packs.push(pack);
     out.problems.push(...problems);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Pack } from '../packs/schema';
 import { type EffectivePolicy, effectivePolicy } from '../policy/effective';
-import { parsePolicy, type PolicyProblem } from '../policy/parse';
+import { type PolicyProblem, parsePolicy } from '../policy/parse';
 import { BadInput, unreadable } from './bad-input';
 
 /**

@@ -1,5 +1,5 @@
 import { pipeline, type Readable } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { type CsvError, type Info, parse } from 'csv-parse';
 import { BadInput } from './bad-input';
 import type { BadLine } from './draft-line';
 import type { Entry } from './read-drafts';

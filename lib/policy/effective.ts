@@ -55,7 +55,5 @@ function unknownRules(rules: Policy['rules'], rulebook: Rulebook): PolicyProblem
 
 function originsOf(rulebook: Rulebook, rules: Policy['rules']): EffectivePolicy['origins'] {
   const by = (value: unknown): Origin => (value === undefined ? 'pack' : 'policy');
-  return Object.fromEntries(
-    rulebook.rules.map(({ id }) => [id, { severity: by(rules[id]?.severity), clause: by(rules[id]?.clause) }]),
-  );
+  return Object.fromEntries(rulebook.rules.map(({ id }) => [id, { severity: by(rules[id]?.severity), clause: by(rules[id]?.clause) }]));
 }

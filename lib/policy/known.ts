@@ -1,4 +1,4 @@
-import { parsePolicy, type PolicyProblem } from './parse';
+import { type PolicyProblem, parsePolicy } from './parse';
 
 /**
  * `unsupported`: the browser has no managed policy · `pending`: it has not answered yet · `absent`: nobody has set one ·

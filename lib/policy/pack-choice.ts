@@ -1,4 +1,4 @@
-import { parsePack, type PackProblem } from '../packs/parse';
+import { type PackProblem, parsePack } from '../packs/parse';
 import type { AgencyProfile } from '../packs/profile';
 import type { Pack } from '../packs/schema';
 import type { PackSource } from './pack-source';
@@ -24,7 +24,11 @@ export function choosePacks(
   }
   const packs = new Map(packaged.map((pack) => [pack.id, pack]));
   for (const own of inlinePacks(sources, problems)) {
-    const { pack, problems: unsound } = withoutUnsound(own, [...packs.values()].filter(({ id }) => id !== own.id), agency);
+    const { pack, problems: unsound } = withoutUnsound(
+      own,
+      [...packs.values()].filter(({ id }) => id !== own.id),
+      agency,
+    );
     problems.push(...unsound.map(asPolicyProblem));
     packs.set(pack.id, pack);
   }

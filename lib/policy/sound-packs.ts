@@ -7,11 +7,7 @@ import type { Pack } from '../packs/schema';
  * `pack` without the rules and shields that fail their own examples, and what failed. The examples run as posts would:
  * beside the rules and shields of `others`, with the words of `agency`.
  */
-export function withoutUnsound(
-  pack: Pack,
-  others: readonly Pack[],
-  agency: AgencyProfile,
-): { pack: Pack; problems: PackProblem[] } {
+export function withoutUnsound(pack: Pack, others: readonly Pack[], agency: AgencyProfile): { pack: Pack; problems: PackProblem[] } {
   const problems = runExamples([...others.map(withoutExamples), pack], agency).filter((problem) => problem.pack === pack.id);
   const unsound = new Set(problems.map((problem) => problem.rule));
   const sound = <T extends { id: string }>(list: T[]): T[] => list.filter(({ id }) => !unsound.has(id));

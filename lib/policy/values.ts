@@ -23,8 +23,7 @@ export const amount = v.pipe(
 
 export const count = v.pipe(amount, v.integer('must be a whole number'));
 
-export const oneOf = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, `must be one of ${options.join(', ')}`);
+export const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, `must be one of ${options.join(', ')}`);
 
 /** Only web addresses: these become links that people click. */
 export const link = v.pipe(

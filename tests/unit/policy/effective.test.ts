@@ -21,9 +21,7 @@ describe('packs in force', () => {
   });
 
   it('name a packaged pack that does not exist, with those that do', () => {
-    expect(messages({ packs: ['voice', 'saftey'] })).toEqual([
-      'packs: there is no packaged pack "saftey"; there are: safety, voice',
-    ]);
+    expect(messages({ packs: ['voice', 'saftey'] })).toEqual(['packs: there is no packaged pack "saftey"; there are: safety, voice']);
   });
 
   it('are all packaged ones, and it is said, when none of the chosen ones can be used', () => {
@@ -67,7 +65,10 @@ describe('a pack of the agency', () => {
 
   it('replaces packaged rules of the same id, in whatever order the policy lists them', () => {
     const own = inline(pack('riverton', [ruleAbout('raid', { severity: 'advise' })]));
-    for (const packs of [['safety', own], [own, 'safety']]) {
+    for (const packs of [
+      ['safety', own],
+      [own, 'safety'],
+    ]) {
       const { rulebook } = effective({ packs });
       expect(rulebook.rules.find(({ id }) => id === 'says-raid')).toMatchObject({ pack: 'riverton', severity: { personal: 'advise' } });
       expect(rulebook.rules).toHaveLength(2);
@@ -77,7 +78,10 @@ describe('a pack of the agency', () => {
   it('that comes in two versions is in force in the newer one', () => {
     const older = inline(pack('riverton', [ruleAbout('k9')]));
     const newer = inline(pack('riverton', [ruleAbout('drone')], { version: 2 }));
-    for (const packs of [[older, newer], [newer, older]]) {
+    for (const packs of [
+      [older, newer],
+      [newer, older],
+    ]) {
       expect(ruleIds({ packs })).toEqual(['says-drone']);
       expect(messages({ packs })).toEqual(['packs.riverton: comes more than once; version 2 is in force']);
     }

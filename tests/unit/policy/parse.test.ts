@@ -7,7 +7,10 @@ const paths = (raw: unknown) => parsePolicy(raw).problems.map(({ path, kind }) =
 
 describe('a bad part', () => {
   it('of a list costs that entry only', () => {
-    const good = [{ network: 'x', handle: 'RivertonPD' }, { network: 'facebook', page: 'RivertonPolice' }];
+    const good = [
+      { network: 'x', handle: 'RivertonPD' },
+      { network: 'facebook', page: 'RivertonPolice' },
+    ];
     const raw = { officialAccounts: [good[0], { network: 'x' }, 7, { handle: 'nowhere' }, good[1]] };
     expect(parsePolicy(raw).policy.officialAccounts).toEqual(good);
     expect(paths(raw)).toEqual(['officialAccounts.1 dropped', 'officialAccounts.2 dropped', 'officialAccounts.3 dropped']);
@@ -71,14 +74,23 @@ describe('what browsers deliver in their own ways', () => {
     expect(expected.problems).toEqual([]);
   });
 
-  it.each([[true, true], [1, true], ['1', true], ['true', true], [false, false], [0, false], ['0', false]])(
-    'a switch may be %j',
-    (written, expected) => {
-      expect(parsePolicy({ record: { enabled: written } }).policy.record).toMatchObject({ enabled: expected });
-    },
-  );
+  it.each([
+    [true, true],
+    [1, true],
+    ['1', true],
+    ['true', true],
+    [false, false],
+    [0, false],
+    ['0', false],
+  ])('a switch may be %j', (written, expected) => {
+    expect(parsePolicy({ record: { enabled: written } }).policy.record).toMatchObject({ enabled: expected });
+  });
 
-  it.each([[24, 24], ['24', 24], [0, 0]])('a number may be %j', (written, expected) => {
+  it.each([
+    [24, 24],
+    ['24', 24],
+    [0, 0],
+  ])('a number may be %j', (written, expected) => {
     expect(parsePolicy({ graceHours: written }).policy.graceHours).toBe(expected);
   });
 
@@ -104,7 +116,10 @@ describe('declared keys', () => {
 describe('packs', () => {
   it.each([
     ['safety-security', { kind: 'packaged', id: 'safety-security' }],
-    [{ head: { id: 'a' }, rules: {} }, { kind: 'inline', raw: { head: { id: 'a' }, rules: {} } }],
+    [
+      { head: { id: 'a' }, rules: {} },
+      { kind: 'inline', raw: { head: { id: 'a' }, rules: {} } },
+    ],
     ['{"head":{"id":"a"},"rules":{}}', { kind: 'inline', raw: { head: { id: 'a' }, rules: {} } }],
   ])('may be written as %j', (written, expected) => {
     expect(parsePolicy({ packs: [written] })).toMatchObject({ policy: { packs: [expected] }, problems: [] });
@@ -137,12 +152,21 @@ describe('any policy at all', () => {
   it('never makes the reader throw', () => {
     const key = fc.constantFrom(...Object.keys(NO_POLICY));
     const policy = fc.oneof(fc.anything(), fc.dictionary(key, fc.oneof(fc.anything(), fc.json(), fc.array(fc.object()))), fc.json());
-    fc.assert(fc.property(policy, (raw) => void parsePolicy(raw)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(policy, (raw) => void parsePolicy(raw)),
+      { numRuns: 1000 },
+    );
   });
 
   it('never loses a good entry beside bad ones, and lists every bad one', () => {
-    const entry = fc.oneof(account.map((good) => ({ good })), junk.map((bad) => ({ bad })));
-    const rule = fc.oneof(choice.map((good) => ({ good })), fc.constantFrom(null, 5, 'x', true).map((bad) => ({ bad })));
+    const entry = fc.oneof(
+      account.map((good) => ({ good })),
+      junk.map((bad) => ({ bad })),
+    );
+    const rule = fc.oneof(
+      choice.map((good) => ({ good })),
+      fc.constantFrom(null, 5, 'x', true).map((bad) => ({ bad })),
+    );
     fc.assert(
       fc.property(fc.array(entry), fc.dictionary(id, rule), (entries, rules) => {
         const written = (one: object) => Object.values(one)[0] as unknown;

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { files, muster, PACKS, UNSOUND_PACKS } from './run';
+
+// Starting a program takes a second or two on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
+let given: Awaited<ReturnType<typeof files>>;
+
+beforeAll(async () => {
+  given = await files({
+    'good.json': JSON.stringify({ contact: 'Public affairs, 555-0120', packs: [], checks: 'on' }),
+    'bad.json': JSON.stringify({ contact: 'PIO desk', rules: { 'home-address': { severity: 'harsh' } }, declaredKeys: ['voice'] }),
+  });
+});
+afterAll(() => given.remove());
+
+describe('muster policy lint', () => {
+  it('ends with 0 when everything is in force', async () => {
+    expect(await muster(['policy', 'lint', given.at('good.json')])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('names everything that is not in force and ends with 2', async () => {
+    const file = given.at('bad.json');
+    const { code, err } = await muster(['policy', 'lint', file]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${file}: rules.home-address.severity: must be one of off, info, advise, warn, justify, stop\n`);
+    expect(err).toContain(`${file}: voice: the browser did not deliver it`);
+  });
+});
+
+describe('muster pack test', () => {
+  it('ends with 0 when every example holds', async () => {
+    expect(await muster(['pack', 'test', PACKS])).toEqual({ code: 0, out: '1 packs, 3 rules and shields, 0 problems\n', err: '' });
+  });
+
+  it('names the example that does not hold and ends with 2', async () => {
+    const { code, err } = await muster(['pack', 'test', UNSOUND_PACKS]);
+    expect(code).toBe(2);
+    expect(err).toBe('operations/says-raid.yaml examples.flag.0: should be flagged but is not: "the search is tonight"\n');
+  });
+});
+
+describe('muster', () => {
+  it('shows every command with help', async () => {
+    const { code, out } = await muster(['help']);
+    expect(code).toBe(0);
+    for (const usage of ['muster check', 'muster policy lint', 'muster pack test']) expect(out).toContain(usage);
+  });
+
+  it('names the commands that exist when asked for another', async () => {
+    const { code, err } = await muster(['chekc']);
+    expect(code).toBe(2);
+    expect(err).toBe('muster: There is no command "chekc". There are: check, pack test, policy lint, help\n');
+  });
+});
