@@ -8,6 +8,8 @@ import { jsonRecords } from './read-json-lines';
 /** What stands in the input, before anyone asked whether it is a draft. */
 export type Entry = { line: number; written: unknown } | BadLine;
 
+const JSON_LINES = ['.jsonl', '.ndjson', '.json'];
+
 /**
  * The drafts of `input` in order, one at a time, so that a file may be larger than memory.
  * The file's extension tells CSV from JSON lines; `csv` tells it where there is none.
@@ -18,7 +20,7 @@ export async function* readDrafts(
   officialAccounts: readonly OfficialAccount[],
 ): AsyncGenerator<NumberedDraft | BadLine> {
   const extension = extname(input.name).toLowerCase();
-  const isCsv = extension === '.csv' || (csv && extension !== '.jsonl');
+  const isCsv = extension === '.csv' || (csv && !JSON_LINES.includes(extension));
   for await (const entry of isCsv ? csvRecords(input.stream) : jsonRecords(input.stream)) {
     yield 'reason' in entry ? entry : draftOf(entry.written, entry.line, officialAccounts);
   }

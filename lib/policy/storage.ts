@@ -23,13 +23,18 @@ export async function lastKnown({ session, local }: PolicyStorage): Promise<Know
   const now = await read(session);
   if (now) return now;
   const before = await read(local);
+  // Only a shortcut for the next wake-up; it does no harm when there is no room for it.
   if (before) await session?.set({ [KEY]: before }).catch(() => undefined);
   return before;
 }
 
 async function read(area: Readable | undefined): Promise<Known | undefined> {
-  const found = await area?.get(KEY).catch(() => undefined);
-  return found?.[KEY] as Known | undefined;
+  try {
+    const found = await area?.get(KEY);
+    return found?.[KEY] as Known | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps `known` for the next start. @throws what the browser says when there is no room for it. */

@@ -107,6 +107,17 @@ describe('CSV', () => {
     expect(second).toEqual({ id: '2', verdict: 'clear', findings: '[]', shields: '[]', voice: '{}' });
   });
 
+  it('can be the answer to JSON lines', async () => {
+    const { out } = await check(['--input', given.at('posts.jsonl'), '--csv']);
+    const rows = parse(out, { columns: true }) as Record<string, string>[];
+    expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['c', 'stop'],
+      ['a', 'note'],
+      ['7', 'clear'],
+      ['4', 'clear'],
+    ]);
+  });
+
   it('comes from standard input with --csv', async () => {
     const { out } = await check(['--input', '-', '--csv'], 'text,id\n"a raid, then",9\n');
     expect(parse(out, { columns: true })).toMatchObject([{ id: '9', verdict: 'warn' }]);
