@@ -17,6 +17,8 @@ const NOT_A_NAME = words(
     'train derailment oil explosion collapse plant flood flooding storm hurricane typhoon tornado earthquake wildfire disaster ' +
     'emergency agency authority government governor federal transit metro airport international interstate highway director ' +
     'commissioner secretary minister president senator inspector says said report reports marathon festival parade market company ' +
+    'diner grill cafe restaurant bar pub inn motel bakery pizza deli library museum plaza beach stadium arena theater theatre ' +
+    'pharmacy clinic garage salon gym casino brewery ' +
     'service services bureau administration memorial special law enforcement red cross ' +
     'assault homicide robbery burglary fatal coffee cop first second third annual one two three four five no not do all any',
 );
