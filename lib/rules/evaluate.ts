@@ -19,7 +19,8 @@ export interface Engine {
 /** Builds the index of `rulebook`. The engine keeps nothing of the drafts it has seen. */
 export function engineFor(rulebook: Rulebook): Engine {
   const index = new PhraseIndex(rulebook.cues);
-  const rules = new AnchoredList(rulebook.rules);
+  const rulesFor = (official: boolean) => new AnchoredList(rulebook.rules.filter((rule) => severityFor(rule, official) !== 'off'));
+  const rules = { official: rulesFor(true), personal: rulesFor(false) };
   const shieldList = new AnchoredList(rulebook.shields);
 
   const sceneFor = (draft: Draft): SceneWithHits => {
@@ -33,8 +34,7 @@ export function engineFor(rulebook: Rulebook): Engine {
     const scene = sceneFor(draft);
     const official = draft.audience === 'official';
     const found: { rule: Rule; match: Match }[] = [];
-    for (const rule of rules.candidates(scene)) {
-      if (severityFor(rule, official) === 'off') continue;
+    for (const rule of (official ? rules.official : rules.personal).candidates(scene)) {
       for (const match of withoutRepeats(speaking(rule, scene))) found.push({ rule, match });
     }
     const shields = found.length === 0 ? [] : raised(scene);
@@ -103,10 +103,15 @@ function sceneOf(draft: Draft, doc: Doc, hits: readonly Hit[]): SceneWithHits {
 
 /** Matches of `find` that no exception lies within reach of. */
 function speaking(item: { find: Detector; unless: Exception[] }, scene: Scene): readonly Match[] {
-  const matches = scene.find(item.find);
-  if (matches.length === 0) return matches;
-  const exceptions = item.unless.map(({ detector, within }) => ({ within, places: new Places(scene.doc, scene.find(detector)) }));
-  return matches.filter((match) => !exceptions.some(({ places, within }) => places.around(match, within)));
+  let matches = scene.find(item.find);
+  for (const { detector, within } of item.unless) {
+    if (matches.length === 0) return matches;
+    const others = scene.find(detector);
+    if (others.length === 0) continue;
+    const places = new Places(scene.doc, others);
+    matches = matches.filter((match) => !places.around(match, within));
+  }
+  return matches;
 }
 
 /** One match a place: of overlapping ones the longest, first one stays. `matches` come in order of position. */

@@ -39,13 +39,19 @@ const next = (i: number): number => i + 1;
 /** Folds `original`; linear time, and free for ASCII text. */
 export function fold(original: string): Folded {
   if (ASCII.test(original)) return { text: original, startOf: same, endOf: next };
+  // Normalising is slow, and a text repeats its characters.
+  const plains = new Map(PLAIN);
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const char of original) {
     const end = at + char.length;
-    const plain = char < '\u0080' ? char : (PLAIN.get(char) ?? char.normalize('NFKD').replace(UNSEEN, ''));
+    let plain = char < '\u0080' ? char : plains.get(char);
+    if (plain === undefined) {
+      plain = char.normalize('NFKD').replace(UNSEEN, '');
+      plains.set(char, plain);
+    }
     for (let k = 0; k < plain.length; k++) {
       starts.push(at);
       ends.push(end);

@@ -1,4 +1,6 @@
+import type { Match } from './scene';
 import type { Doc, Token } from './tokens';
+import { Transitions } from './transitions';
 
 /**
  * One list of phrases, as compiled: words in lower case, single spaces between them.
@@ -10,35 +12,33 @@ export interface Cue {
   exact?: boolean;
 }
 
-/** Tokens `from` to `to` (inclusive) of the draft that are a phrase of cue `cue`. */
-export interface Hit {
+/** A match of a phrase of cue `cue`. */
+export interface Hit extends Match {
   cue: number;
-  from: number;
-  to: number;
 }
 
-/** Words are numbers here, so that a step costs one lookup by number whatever the word is. */
-interface Node {
-  next: Map<number, Node>;
-  /** After the lone `*`. */
-  any?: Node;
-  ends: { cue: number; exact?: string[] }[];
+interface End {
+  cue: number;
+  /** The words as they must be written. */
+  exact?: string[];
 }
 
-// Words with an open ending are looked up by so many of their first letters.
-const FIRST_LETTERS = 3;
+const START = 0;
+/** Number of the word `*`; others count from 1. */
+const ANY = 0;
 const NONE: readonly number[] = [];
-
-const node = (): Node => ({ next: new Map(), ends: [] });
 
 /** The one token-phrase index of a rulebook: its cost does not grow with the number of phrases. */
 export class PhraseIndex {
-  private readonly root = node();
-  private readonly words = new Map<string, number>();
-  /** Words with an open ending, by their first letters. */
-  private readonly open = new Map<string, { prefix: string; word: number }[]>();
-  /** How many first letters the keys of `open` have. */
-  private readonly openLengths = new Set<number>();
+  /** Phrases word by word, by number. */
+  private readonly steps = new Transitions();
+  /** What ends in a state of `steps`, and how many steps lead on from it. */
+  private readonly ends: (End[] | undefined)[] = [undefined];
+  private readonly onward: number[] = [0];
+  private readonly words = new Map<string, number>([['*', ANY]]);
+  /** Words with an open ending, letter by letter, and the word that each state completes. */
+  private readonly letters = new Transitions();
+  private readonly completes: number[] = [-1];
 
   constructor(cues: readonly Cue[]) {
     cues.forEach((cue, id) => {
@@ -50,22 +50,25 @@ export class PhraseIndex {
   scan(doc: Doc): Hit[] {
     const hits: Hit[] = [];
     const words = doc.tokens.map((token) => (token.kind === 'link' ? NONE : this.wordsFor(token.norm)));
-    for (let i = 0; i < doc.tokens.length; i++) walk(doc, words, this.root, i, i, hits);
+    for (let i = 0; i < doc.tokens.length; i++) this.walk(doc, words, START, i, i, hits);
     return hits;
   }
 
   private add(phrase: string, cue: number, exact: boolean): void {
-    let at = this.root;
+    let at = START;
     for (const word of phrase.toLowerCase().split(' ')) {
-      if (word === '*') at = at.any ??= node();
-      else {
-        const number = this.numberOf(word);
-        const known = at.next.get(number) ?? node();
-        at.next.set(number, known);
-        at = known;
+      const number = this.numberOf(word);
+      let next = this.steps.get(at, number);
+      if (next < 0) {
+        next = this.ends.push(undefined) - 1;
+        this.onward.push(0);
+        this.onward[at] = (this.onward[at] as number) + 1;
+        this.steps.set(at, number, next);
       }
+      at = next;
     }
-    at.ends.push(exact ? { cue, exact: phrase.split(' ') } : { cue });
+    const end = exact ? { cue, exact: phrase.split(' ') } : { cue };
+    this.ends[at] = [...(this.ends[at] ?? []), end];
   }
 
   private numberOf(word: string): number {
@@ -73,13 +76,22 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const fresh = this.words.size;
     this.words.set(word, fresh);
-    if (word.endsWith('*')) {
-      const prefix = word.slice(0, -1);
-      const key = prefix.slice(0, FIRST_LETTERS);
-      this.openLengths.add(key.length);
-      this.open.set(key, [...(this.open.get(key) ?? []), { prefix, word: fresh }]);
-    }
+    if (word.endsWith('*')) this.addOpen(word.slice(0, -1), fresh);
     return fresh;
+  }
+
+  private addOpen(beginning: string, word: number): void {
+    let at = START;
+    for (let i = 0; i < beginning.length; i++) {
+      const letter = beginning.charCodeAt(i);
+      let next = this.letters.get(at, letter);
+      if (next < 0) {
+        next = this.completes.push(-1) - 1;
+        this.letters.set(at, letter, next);
+      }
+      at = next;
+    }
+    this.completes[at] = word;
   }
 
   /** The words of phrases that a token written `norm` can stand for: itself, without its 's, with an open ending. */
@@ -89,28 +101,32 @@ export class PhraseIndex {
     if (own !== undefined) found.push(own);
     const owner = norm.endsWith("'s") ? this.words.get(norm.slice(0, -2)) : undefined;
     if (owner !== undefined) found.push(owner);
-    for (const length of this.openLengths) {
-      if (norm.length < length) continue;
-      for (const { prefix, word } of this.open.get(norm.slice(0, length)) ?? []) if (norm.startsWith(prefix)) found.push(word);
+    let at = START;
+    for (let i = 0; i < norm.length; i++) {
+      at = this.letters.get(at, norm.charCodeAt(i));
+      if (at < 0) break;
+      const word = this.completes[at] as number;
+      if (word >= 0) found.push(word);
     }
-    return found.length === 0 ? NONE : found;
+    return found;
   }
-}
 
-function walk(doc: Doc, words: readonly (readonly number[])[], at: Node, from: number, i: number, hits: Hit[]): void {
-  const token = doc.tokens[i];
-  if (!token || token.kind === 'link') return;
-  if (i > from && token.sentence !== (doc.tokens[from] as Token).sentence) return;
-  for (const word of words[i] ?? NONE) {
-    const found = at.next.get(word);
-    if (found) arrive(doc, words, found, from, i, hits);
+  private walk(doc: Doc, words: readonly (readonly number[])[], at: number, from: number, i: number, hits: Hit[]): void {
+    const token = doc.tokens[i];
+    if (!token || token.kind === 'link') return;
+    if (i > from && token.sentence !== (doc.tokens[from] as Token).sentence) return;
+    for (const word of words[i] ?? NONE) this.arrive(doc, words, this.steps.get(at, word), from, i, hits);
+    this.arrive(doc, words, this.steps.get(at, ANY), from, i, hits);
   }
-  if (at.any) arrive(doc, words, at.any, from, i, hits);
-}
 
-function arrive(doc: Doc, words: readonly (readonly number[])[], at: Node, from: number, i: number, hits: Hit[]): void {
-  for (const { cue, exact } of at.ends) if (!exact || isWritten(doc, from, exact)) hits.push({ cue, from, to: i });
-  if (at.next.size > 0 || at.any) walk(doc, words, at, from, i + 1, hits);
+  private arrive(doc: Doc, words: readonly (readonly number[])[], at: number, from: number, i: number, hits: Hit[]): void {
+    if (at < 0) return;
+    for (const { cue, exact } of this.ends[at] ?? []) {
+      if (exact && !isWritten(doc, from, exact)) continue;
+      hits.push({ cue, from, to: i, start: (doc.tokens[from] as Token).start, end: (doc.tokens[i] as Token).end });
+    }
+    if ((this.onward[at] as number) > 0) this.walk(doc, words, at, from, i + 1, hits);
+  }
 }
 
 /** Whether the tokens from `from` on are written in the very letters of `phrase`. */

@@ -22,7 +22,7 @@ export interface Doc {
 // Alternatives in order: link, e-mail, handle, hashtag, word with apostrophes, emoji. Each is linear.
 // A full stop or other sign at the end of a link or handle belongs to the sentence.
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,!?;:')]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w+(?:\.\w+)*(?:@[\w-]+(?:\.[\w-]+)*)?|#[\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:'\p{L}+)*|\p{Extended_Pictographic}/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,!?;:')]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w+(?:\.\w+)*(?:@[\w-]+(?:\.[\w-]+)*)?|#[\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:'\p{L}+)*|\p{Extended_Pictographic}/gu;
 const LINK = /^(?:https?:\/\/|www\.)/;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 
@@ -37,7 +37,8 @@ export function read(original: string): Doc {
   const text = folded.text;
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const raw = match[0];
     const start = match.index;
     const previous = tokens.at(-1);
