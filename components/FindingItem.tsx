@@ -12,7 +12,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       </h3>
       <p className="soft">
         <span className={`severity ${severity}`}>{t(`severity.${severity}`)}</span>{' '}
-        <q className="quote">{text || t('wholePost')}</q>
+        {!(text && message.includes(text)) && <q className="quote">{text || t('wholePost')}</q>}
       </p>
       <p className="suggest">{suggest}</p>
       <details>

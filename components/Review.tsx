@@ -14,7 +14,12 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
   const { report, contact, notice, back, postAnyway } = post;
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Going back is the safe choice, so Enter does that.
+    first.current?.focus();
+  }, []);
   const closeWith = (answer: string) => (event: MouseEvent) => {
     if (event.nativeEvent.isTrusted) dialog.current?.close(answer);
   };
@@ -42,8 +47,7 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
             {t('review.anyway')}
           </button>
         )}
-        {/* biome-ignore lint/a11y/noAutofocus: a modal dialog must start somewhere, and going back is the safe choice. */}
-        <button type="button" className="first" autoFocus onClick={closeWith('')}>
+        <button type="button" className="first" ref={first} onClick={closeWith('')}>
           {t('review.back')}
         </button>
       </div>

@@ -48,10 +48,10 @@ export class Gate {
     private readonly view: GateView,
   ) {}
 
-  /** `true`: let the event through. `false`: stop it; the gate has shown why. */
-  allows(attempt: Attempt, trusted: boolean): boolean {
+  /** `true`: let the event through. `false`: stop it; the gate has shown why. `byUser`: a press of the user, not of a script. */
+  allows(attempt: Attempt, byUser: boolean): boolean {
     const content = contentOf(attempt.composer);
-    if (this.isFree(content, attempt.step, trusted)) return true;
+    if (this.isFree(content, attempt.step, byUser)) return true;
     const inspector = this.inspector();
     if (!inspector) {
       this.wait(attempt, content);
@@ -72,9 +72,9 @@ export class Gate {
   }
 
   /** The last of two steps, pressed when the text has left the page. */
-  allowsLastStep(control: HTMLElement, trusted: boolean): boolean {
+  allowsLastStep(control: HTMLElement, byUser: boolean): boolean {
     const first = this.firstStep;
-    if (!first || this.isFree(first.content, 'submit', trusted) || !holds(first.judgement.verdict)) {
+    if (!first || this.isFree(first.content, 'submit', byUser) || !holds(first.judgement.verdict)) {
       this.firstStep = undefined;
       return true;
     }
@@ -117,9 +117,9 @@ export class Gate {
   }
 
   /** One press may arrive as click and form submit, so a used pass stays good until the current task ends. */
-  private isFree(content: string, step: Press['step'], trusted: boolean): boolean {
+  private isFree(content: string, step: Press['step'], byUser: boolean): boolean {
     if (this.inUse === content) return true;
-    if (!trusted) return this.sent === content;
+    if (!byUser) return this.sent === content;
     if (this.pass?.content !== content || !this.pass.steps.delete(step)) return false;
     if (this.pass.steps.size === 0) this.pass = undefined;
     this.inUse = content;

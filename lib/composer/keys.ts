@@ -8,9 +8,11 @@ const composes = (event: KeyboardEvent): boolean => event.isComposing || event.k
 /** Whether `event` in `editor` is one of the composer's send keys. */
 export function sends(event: KeyboardEvent, keys: readonly SendKey[], editor: Element): boolean {
   if (!isEnter(event) || composes(event)) return false;
-  if (event.ctrlKey || event.metaKey) return keys.includes('mod+enter');
-  if (event.altKey) return keys.includes('alt+enter');
-  return keys.includes('enter') && !event.shiftKey && !choosesFromList(editor);
+  // Where plain Enter sends, the sites send with Ctrl, Cmd or Alt beside it too; Shift makes a new line everywhere.
+  const plain = keys.includes('enter') && !event.shiftKey;
+  if (event.ctrlKey || event.metaKey) return plain || keys.includes('mod+enter');
+  if (event.altKey) return plain || keys.includes('alt+enter');
+  return plain && !choosesFromList(editor);
 }
 
 /** Whether `event` presses a control that is no native button, so that no click will follow. */

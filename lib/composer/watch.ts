@@ -29,9 +29,9 @@ export function watch(options: WatchOptions): void {
   // The key whose press was held; its release belongs to the same stroke.
   let heldKey: string | undefined;
 
-  const decide = (event: Event, attempt: Attempt): boolean => {
+  const decide = (event: Event, attempt: Attempt, byUser = event.isTrusted): boolean => {
     options.attend(attempt.composer);
-    if (gate.allows(attempt, event.isTrusted)) return true;
+    if (gate.allows(attempt, byUser)) return true;
     stop(event);
     return false;
   };
@@ -81,7 +81,8 @@ export function watch(options: WatchOptions): void {
     if (orphaned() || !(event.target instanceof Element)) return;
     const composer = composerOfForm(event.target, options.network());
     const control = event.submitter;
-    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) });
+    // Browsers mark a submit as trusted even when a script asked for it; the user's press comes as a click or key before it.
+    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) }, false);
   });
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as ChromiumPage } from 'playwright-core';
-import type { Driver, LaunchOptions, Page } from './driver';
+import { asText, type Driver, type LaunchOptions, type Page } from './driver';
 import { practiceResponse } from './practice-response';
 
 /** Chromium and its like, driven by Playwright. The profile is new and goes when the browser is closed. */
@@ -57,8 +57,8 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
-    run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`),
-    inMuster: (act, ...args) => inClosedRoots(session, String(act), args),
+    run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`),
+    inMuster: (act, ...args) => inClosedRoots(session, asText(act), args),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),

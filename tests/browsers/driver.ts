@@ -42,3 +42,6 @@ export interface LaunchOptions {
   /** `host:port` of a proxy that everything but the practice pages goes through. */
   proxy?: string | undefined;
 }
+
+/** `act` as text that runs in a page; the loader that compiles the tests may have wrapped names in a helper of its own. */
+export const asText = (act: unknown): string => `((...all) => { const __name = (named) => named; return (${act})(...all); })`;

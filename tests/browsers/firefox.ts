@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type KeyInput, type Page as FirefoxPage } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Page } from './driver';
+import { asText, type Driver, type LaunchOptions, type Page } from './driver';
 import { practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
@@ -59,8 +59,8 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
-    run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never,
-    inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, String(act), args),
+    run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`) as never,
+    inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, asText(act), args),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Family } from './find';
+
+/** What the development build is called; the first follows from the key in wxt.config.ts. */
+export const EXTENSION_ID: Record<Family, string> = {
+  chromium: 'pfpghpgmeililgdegnljooifkbkmefae',
+  firefox: 'muster@muster.example',
+};
+
+const FILES: Record<Family, string> = {
+  chromium: '/etc/chromium/policies/managed/muster-practice.json',
+  firefox: '/etc/firefox/policies/policies.json',
+};
+
+/** The policy of the invented agency, as an admin would write it. */
+export async function rivertonPolicy(): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(fileURLToPath(new URL('../../docs/examples/riverton-policy.json', import.meta.url)), 'utf8'));
+}
+
+/** Managed policy lies where only root may write. */
+export const canPlacePolicy = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
+
+/**
+ * Writes `policy` where the browser looks for managed policy, as an admin would.
+ * @returns what takes it away again, with the folders that were not there before.
+ * @throws when a policy file is there already: it is not ours to change.
+ */
+export async function placePolicy(family: Family, policy: unknown): Promise<() => Promise<void>> {
+  const file = FILES[family];
+  if (existsSync(file)) throw new Error(`${file} is there already; remove it first if it was left by an interrupted run`);
+  const created = await mkdir(dirname(file), { recursive: true });
+  const extensions = { [EXTENSION_ID[family]]: policy };
+  const body = family === 'firefox' ? { policies: { '3rdparty': { Extensions: extensions } } } : { '3rdparty': { extensions } };
+  await writeFile(file, JSON.stringify(body, null, 2));
+  return async () => {
+    await rm(file, { force: true });
+    for (let folder = dirname(file); created && folder.startsWith(created); folder = dirname(folder)) {
+      await rmdir(folder).catch(() => undefined);
+    }
+  };
+}

@@ -1,0 +1,126 @@
+import type { PracticeComposer } from '../pages/composers';
+import type { Page } from './driver';
+
+// Generous: two browsers and a build may share two cores. Nothing waits this long when all is well.
+const PATIENCE_MS = 15_000;
+const LOOK_AGAIN_MS = 20;
+
+/** Looks until `look` finds something; says what it was waiting for when it never comes. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false | null>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false && found !== null) return found;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** A person at one composer of a practice page: real keys, real clicks, and eyes for what is shown. */
+export class Writer {
+  constructor(
+    readonly page: Page,
+    readonly composer: PracticeComposer,
+  ) {}
+
+  /** Opens the page, signed in as `as`, and puts the caret into the editor. */
+  async sitDown(as?: string): Promise<void> {
+    const url = new URL(this.composer.url);
+    if (as) url.searchParams.set('as', as);
+    await this.page.goto(url.href);
+    if (this.composer.opener) await this.click(this.composer.opener);
+    await this.click(this.composer.editor);
+  }
+
+  /** Clicks the middle of the first element that fits and can be clicked. */
+  async click(selector: string): Promise<void> {
+    const { x, y } = await until(`${selector} to be clickable`, () => this.page.run(middleOf, selector));
+    await this.page.clickAt(x, y);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.type(text);
+  }
+
+  async pressControl(step = 0): Promise<void> {
+    await this.click(this.composer.submit[step] as string);
+  }
+
+  /** Every control in turn, as for a post that nothing is to be asked about. */
+  async send(): Promise<void> {
+    for (const step of this.composer.submit.keys()) await this.pressControl(step);
+  }
+
+  /** What the site has sent, as it has it. */
+  posts(): Promise<{ text: string; via: string }[]> {
+    return this.page.run(() => window.practice.posts.map(({ text, via }) => ({ text, via })));
+  }
+
+  async postsOnce(count = 1): Promise<{ text: string; via: string }[]> {
+    return until(`${count} post(s)`, async () => {
+      const posts = await this.posts();
+      return posts.length >= count && posts;
+    });
+  }
+
+  /** The text in the site's own editor model. */
+  text(): Promise<string | undefined> {
+    return this.page.run((surface: string) => window.practice.models()[surface], this.composer.surface);
+  }
+
+  errors(): Promise<string[]> {
+    return this.page.run(() => window.practice.errors);
+  }
+
+  /** The words of the chip, once there is one. */
+  chip(): Promise<string> {
+    return until('the chip', () => this.page.inMuster((roots) => roots.map((root) => root.querySelector('.chip')?.textContent).find(Boolean)));
+  }
+
+  /** The words of the review, once it is open. */
+  review(): Promise<string> {
+    return until('the review', () => this.shownReview());
+  }
+
+  shownReview(): Promise<string | undefined> {
+    return this.page.inMuster((roots) => roots.map((root) => root.querySelector('dialog[open]')?.textContent).find(Boolean));
+  }
+
+  notice(): Promise<string> {
+    return until('a notice', () => this.page.inMuster((roots) => roots.map((root) => root.querySelector('.notice')?.textContent).find(Boolean)));
+  }
+
+  /** Presses Muster's own button that bears `label`. */
+  async answer(label: string): Promise<void> {
+    const { x, y } = await until(`the button "${label}"`, () => this.page.inMuster(middleOfButton, label));
+    await this.page.clickAt(x, y);
+  }
+
+  async reviewGone(): Promise<void> {
+    await until('the review to close', async () => (await this.shownReview()) === undefined);
+  }
+}
+
+function middleOf(selector: string): Point | undefined {
+  const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
+  if (!element || element.matches(':disabled, [aria-disabled="true"]')) return undefined;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const point = { x: x + width / 2, y: y + height / 2 };
+  const top = document.elementFromPoint(point.x, point.y);
+  return top && (element.contains(top) || top.contains(element)) ? point : undefined;
+}
+
+function middleOfButton(roots: ShadowRoot[], label: string): Point | undefined {
+  const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
+  const button = buttons.find((one) => one.textContent?.trim() === label && !one.disabled);
+  if (!button) return undefined;
+  button.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
+}

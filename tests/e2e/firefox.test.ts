@@ -1,0 +1,3 @@
+import { everyComposer } from './suite';
+
+everyComposer('firefox');
