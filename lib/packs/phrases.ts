@@ -23,7 +23,7 @@ export function expand(
 }
 
 function alternatives(written: string, agency: AgencyProfile, lists: Readonly<Record<string, readonly string[]>>, depth: number): string[] {
-  const slot = /\(([^()]*\|[^()]*)\)|\{(agency|lists)\.([a-zA-Z-]+)\}/.exec(written);
+  const slot = /\(([^()|]*(?:\|[^()|]*)+)\)|\{(agency|lists)\.([a-zA-Z-]+)\}/.exec(written);
   if (!slot) return [written];
   if (depth > 8) throw new PhraseError(`"${written}" refers to itself`);
   const [whole, choice, kind, name] = slot;
