@@ -19,6 +19,7 @@ const ROOMS: readonly Room[] = [
   { room: 'lib/voice', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['compromise', 'valibot'] },
   { room: 'lib/composer', may: [...CHECKING, 'lib/composer', 'assets'] },
   { room: 'lib/policy', may: CHECKING },
+  { room: 'lib/images', may: [...CHECKING, 'lib/images'] },
   { room: 'lib', may: ['lib', 'assets'] },
   { room: 'components', may: ['components', 'lib/state', 'lib/locales', 'assets'], typesOf: ['lib/rules'] },
   { room: 'entrypoints', may: ['entrypoints', 'components', 'lib', 'assets'] },
