@@ -2,7 +2,12 @@ import { t } from '../lib/locales';
 import type { Finding } from '../lib/rules/report';
 
 /** The small sign at the composer: how many findings, and how serious the worst is. */
-export function Chip({ findings, open, style, onToggle }: {
+export function Chip({
+  findings,
+  open,
+  style,
+  onToggle,
+}: {
   findings: readonly Finding[];
   open: boolean;
   style: React.CSSProperties;

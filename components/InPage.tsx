@@ -32,10 +32,11 @@ function chipAt({ top, right, bottom }: Place): React.CSSProperties {
   return { right: fromRight(right), top: above ? top - CHIP - GAP : Math.min(bottom + GAP, innerHeight - CHIP) };
 }
 
-function cardAt({ top, right, bottom }: Place): React.CSSProperties {
-  const room = innerHeight - bottom;
+/** Below the site's own button, so that it stays within reach; above the chip where there is more room. */
+function cardAt({ top, right, below }: Place): React.CSSProperties {
+  const room = innerHeight - below;
   return room > 260 || room > top
-    ? { right: fromRight(right), top: bottom + GAP, maxHeight: Math.max(160, room - 2 * GAP) }
+    ? { right: fromRight(right), top: below + GAP, maxHeight: Math.max(160, room - 2 * GAP) }
     : { right: fromRight(right), bottom: innerHeight - top + CHIP + 2 * GAP, maxHeight: Math.max(160, top - CHIP - 3 * GAP) };
 }
 

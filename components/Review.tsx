@@ -4,8 +4,6 @@ import type { Audience } from '../lib/rules/draft';
 import type { HeldPost } from '../lib/state/inspector';
 import { FindingList } from './FindingList';
 
-const ANYWAY = 'anyway';
-
 /**
  * The one question before a flagged post goes out. A native modal dialog: the page behind it rests,
  * Escape goes back to the post. Only the person's own clicks count; a page cannot answer for them.
@@ -20,11 +18,15 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
     // Going back is the safe choice, so Enter does that.
     first.current?.focus();
   }, []);
-  const closeWith = (answer: string) => (event: MouseEvent) => {
-    if (event.nativeEvent.isTrusted) dialog.current?.close(answer);
+  const answered = useRef(false);
+  const answer = (act: () => void) => (event: MouseEvent) => {
+    if (!event.nativeEvent.isTrusted) return;
+    answered.current = true;
+    // Closed first: behind an open dialog the page cannot take the focus.
+    dialog.current?.close();
+    act();
   };
-  // The dialog is closed by then, so that the page can take the focus again.
-  const onClose = () => (dialog.current?.returnValue === ANYWAY ? postAnyway() : back());
+  const onClose = () => answered.current || back();
   const needsReason = report.verdict === 'justify';
   const held = report.verdict === 'stop';
   return (
@@ -43,11 +45,11 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
       {contact && <p className="lead soft">{t('review.contact', { contact })}</p>}
       <div className="choices">
         {!held && (
-          <button type="button" disabled={needsReason && reason.trim() === ''} onClick={closeWith(ANYWAY)}>
+          <button type="button" disabled={needsReason && reason.trim() === ''} onClick={answer(postAnyway)}>
             {t('review.anyway')}
           </button>
         )}
-        <button type="button" className="first" ref={first} onClick={closeWith('')}>
+        <button type="button" className="first" ref={first} onClick={answer(back)}>
           {t('review.back')}
         </button>
       </div>

@@ -3,7 +3,13 @@ import type { Status, TabState } from '../lib/messages/messages';
 import { stateOf } from '../lib/state/tab';
 
 /** What Muster is doing in this tab and whose rules apply. */
-export function StatusView({ status, tab, site, onAllow, onRules }: {
+export function StatusView({
+  status,
+  tab,
+  site,
+  onAllow,
+  onRules,
+}: {
   status: Status;
   /** What the tab's watcher says; none where no watcher runs. */
   tab: TabState | undefined;

@@ -24,7 +24,10 @@ export default defineBackground(() => {
       ]);
       return briefing;
     },
-    'tab-state': ({ state }, { tab }) => badge.tab(tab?.id as number, state),
+    'tab-state': ({ state }, { tab }) => {
+      badge.tab(tab?.id as number, state);
+      return undefined;
+    },
     status: () => inForce.status(),
   });
   managed.subscribe(async ({ state }) => {

@@ -53,7 +53,11 @@ export function pressOf(path: readonly EventTarget[], network: Network): Press |
   const button = path.find((target): target is HTMLElement => target instanceof HTMLElement && target.matches(BUTTON));
   if (!button) return undefined;
   for (const description of network.composers) {
-    const step = isControl(button, description.submit) ? 'submit' : description.next && isControl(button, description.next) ? 'next' : undefined;
+    const step = isControl(button, description.submit)
+      ? 'submit'
+      : description.next && isControl(button, description.next)
+        ? 'next'
+        : undefined;
     if (!step) continue;
     const root = description.root === 'nearest-with-submit' ? nearestWithEditor(button, description) : button.closest(description.root);
     const editables = root ? editorsIn(root, description) : [];
@@ -99,7 +103,10 @@ function editorsIn(root: ParentNode, description: ComposerDescription): HTMLElem
     (editor) =>
       isEditor(editor, description) &&
       !editor.parentElement?.closest(description.editable) &&
-      (description.root === 'nearest-with-submit' || !(root instanceof Element) || editor.closest(description.root) === root || root.matches('form')),
+      (description.root === 'nearest-with-submit' ||
+        !(root instanceof Element) ||
+        editor.closest(description.root) === root ||
+        root.matches('form')),
   );
 }
 

@@ -5,15 +5,17 @@ import { type Engine, engineFor } from '../rules/evaluate';
 import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
 import { accountOf } from './account';
-import { type Composer, refreshed } from './find';
+import { type Composer, refreshed, submitControlOf } from './find';
 import { Highlighter, underlinesByField } from './highlight';
 import { isDark } from './host';
 import type { Inspector, Judgement, Link } from './link';
 import { Overlay } from './overlay';
-import { type Reading, rangesOf, fieldSpanOf, readEditors } from './read';
+import { fieldSpanOf, type Reading, rangesOf, readEditors } from './read';
 
 // Long enough to let a burst of keys pass, short enough to be taken for "at once".
 const PAUSE_MS = 80;
+// A button further below belongs to something else, or leaves room for the card above it.
+const NEARBY_PX = 160;
 
 export interface InspectOptions {
   link: Link;
@@ -38,6 +40,7 @@ export class PageInspector implements Inspector {
   private composer: Composer | undefined;
   private last: Checked | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private controlDepth = 0;
   private readonly highlighter: Highlighter;
   private readonly overlays = new Map<Element, Overlay>();
   private readonly mutations = new MutationObserver(() => this.changed());
@@ -109,7 +112,8 @@ export class PageInspector implements Inspector {
       ...(account !== undefined && { account }),
     };
     const known = this.last;
-    const same = known && known.draft.text === draft.text && known.draft.audience === draft.audience && known.draft.surface === draft.surface;
+    const same =
+      known && known.draft.text === draft.text && known.draft.audience === draft.audience && known.draft.surface === draft.surface;
     const report = same ? known.report : this.briefing.checks && draft.text.trim() !== '' ? this.engine.check(draft) : NOTHING;
     this.last = { reading, report, draft };
     return this.last;
@@ -131,6 +135,7 @@ export class PageInspector implements Inspector {
       overlay.draw(underlines);
     }
     const { account = '', audience } = draft;
+    this.controlDepth = this.composer ? this.depthOfControl(this.composer) : 0;
     this.options.store.setState({ report, account, audience });
     this.follow();
   }
@@ -139,11 +144,23 @@ export class PageInspector implements Inspector {
   private follow(): void {
     const editor = this.composer && refreshed(this.composer).editables[0];
     const rect = editor?.getBoundingClientRect();
-    if (!editor || !rect || (rect.width === 0 && rect.height === 0)) return this.options.store.setState({ place: undefined });
+    if (!editor || !rect || (rect.width === 0 && rect.height === 0)) {
+      this.options.store.setState({ place: undefined });
+      return;
+    }
     this.sizes.observe(editor);
     const { top, right, bottom, left } = rect;
-    this.options.store.setState({ place: { top, right, bottom, left } });
+    this.options.store.setState({ place: { top, right, bottom, left, below: bottom + this.controlDepth } });
     for (const overlay of this.overlays.values()) overlay.place();
+  }
+
+  /** How far below the editor the site's own button ends, in px; the card leaves it free. */
+  private depthOfControl(composer: Composer): number {
+    const control = submitControlOf(composer)?.getBoundingClientRect();
+    const editor = composer.editables[0]?.getBoundingClientRect();
+    if (!control || !editor) return 0;
+    const depth = control.bottom - editor.bottom;
+    return depth > 0 && depth < NEARBY_PX ? depth : 0;
   }
 
   private review(composer: Composer, checked: Checked, postAnyway: () => void): void {

@@ -4,11 +4,35 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 // Everything that decides where a character of a text field stands.
 const METRICS = [
-  'boxSizing', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
-  'borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth',
-  'fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'fontVariant', 'fontStretch', 'fontFeatureSettings', 'fontKerning',
-  'lineHeight', 'letterSpacing', 'wordSpacing', 'textIndent', 'textTransform', 'textAlign', 'direction', 'tabSize',
-  'wordBreak', 'overflowWrap', 'whiteSpace', 'writingMode',
+  'boxSizing',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'borderTopWidth',
+  'borderRightWidth',
+  'borderBottomWidth',
+  'borderLeftWidth',
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
+  'fontVariant',
+  'fontStretch',
+  'fontFeatureSettings',
+  'fontKerning',
+  'lineHeight',
+  'letterSpacing',
+  'wordSpacing',
+  'textIndent',
+  'textTransform',
+  'textAlign',
+  'direction',
+  'tabSize',
+  'wordBreak',
+  'overflowWrap',
+  'whiteSpace',
+  'writingMode',
 ] as const;
 
 /** A see-through copy of a text field's text, laid over it, that carries the underlines. It lives in Muster's own shadow root. */
@@ -51,7 +75,11 @@ export class Overlay {
     for (const name of METRICS) this.text.style[name] = style[name];
     if (this.field instanceof HTMLInputElement) this.text.style.lineHeight = `${this.field.clientHeight}px`;
     Object.assign(this.box.style, { left: `${rect.left}px`, top: `${rect.top}px`, width: `${rect.width}px`, height: `${rect.height}px` });
-    const scrollbar = this.field.offsetWidth - this.field.clientWidth - Number.parseFloat(style.borderLeftWidth) - Number.parseFloat(style.borderRightWidth);
+    const scrollbar =
+      this.field.offsetWidth -
+      this.field.clientWidth -
+      Number.parseFloat(style.borderLeftWidth) -
+      Number.parseFloat(style.borderRightWidth);
     this.text.style.width = `${rect.width - Math.max(0, scrollbar)}px`;
     this.text.style.transform = `translate(${-this.field.scrollLeft}px, ${-this.field.scrollTop}px)`;
   }

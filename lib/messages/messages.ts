@@ -36,13 +36,13 @@ export interface Messages {
   /** Watcher → background: load the inspector into this frame and style its highlights. */
   summon: { ask: { highlights: { advise: string; warn: string } }; answer: Briefing };
   /** Watcher → background: the tab's state changed; for the badge. */
-  'tab-state': { ask: { state: TabState['state'] }; answer: void };
+  'tab-state': { ask: { state: TabState['state'] }; answer: undefined };
   /** Popup and options → background. */
   status: { ask: object; answer: Status };
   /** Popup → watcher of a tab. */
   'ask-tab': { ask: object; answer: TabState };
   /** Background → watchers: other rules are in force now. */
-  briefing: { ask: { briefing: Briefing }; answer: void };
+  briefing: { ask: { briefing: Briefing }; answer: undefined };
 }
 
 export type Kind = keyof Messages;

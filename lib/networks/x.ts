@@ -8,8 +8,7 @@ export const x: Network = {
   composers: [
     {
       surface: 'post',
-      editable:
-        '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"][role="textbox"]',
+      editable: '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"][role="textbox"]',
       root: '[role="dialog"], [data-testid="primaryColumn"]',
       submit: { css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]' },
       keys: ['mod+enter'],

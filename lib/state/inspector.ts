@@ -2,12 +2,14 @@ import { createStore } from 'zustand/vanilla';
 import type { Audience } from '../rules/draft';
 import type { Report } from '../rules/report';
 
-/** A place on the screen in CSS px. */
+/** Where the editor is on the screen, in CSS px. */
 export interface Place {
   top: number;
   right: number;
   bottom: number;
   left: number;
+  /** Where the free room below begins: under the site's own button, if that is near. */
+  below: number;
 }
 
 /** A post that waits for its writer's answer. */
@@ -33,7 +35,6 @@ export interface InspectorState {
   review?: HeldPost | undefined;
 }
 
-export const createInspectorStore = () =>
-  createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', open: false }));
+export const createInspectorStore = () => createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', open: false }));
 
 export type InspectorStore = ReturnType<typeof createInspectorStore>;

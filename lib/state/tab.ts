@@ -1,14 +1,7 @@
 import type { Status, TabState } from '../messages/messages';
 
 /** The one state that a tab shows. */
-export type ShownState =
-  | 'watching'
-  | 'not-recognised'
-  | 'policy-pending'
-  | 'policy-invalid'
-  | 'paused'
-  | 'reload-needed'
-  | 'elsewhere';
+export type ShownState = 'watching' | 'not-recognised' | 'policy-pending' | 'policy-invalid' | 'paused' | 'reload-needed' | 'elsewhere';
 
 /** Of everything that is true of a tab, what its user most needs to know. */
 export function stateOf({ briefing, policy }: Status, tab: TabState | undefined): ShownState {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page as ChromiumPage } from 'playwright-core';
+import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
 import { practiceResponse } from './practice-response';
 
@@ -85,15 +85,17 @@ async function inClosedRoots<T>(session: CDPSession, act: string, args: unknown[
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
   const hosts = (html?.children ?? []).filter(({ nodeName }) => nodeName === 'DIV');
   const objects = await Promise.all(
-    hosts
-      .flatMap(({ shadowRoots = [] }) => shadowRoots)
-      .map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+    hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
   );
   const { result: world } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId: world.objectId as string,
     functionDeclaration: `function (count, ...rest) { return (${act})(rest.slice(0, count), ...rest.slice(count)); }`,
-    arguments: [{ value: objects.length }, ...objects.map(({ object }) => ({ objectId: object.objectId as string })), ...args.map((value) => ({ value }))],
+    arguments: [
+      { value: objects.length },
+      ...objects.map(({ object }) => ({ objectId: object.objectId as string })),
+      ...args.map((value) => ({ value })),
+    ],
     returnByValue: true,
     awaitPromise: true,
   });

@@ -19,12 +19,19 @@ interface Known {
   places: string[];
 }
 
-const PROGRAMS = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((path) => path !== undefined);
+const PROGRAMS = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  (path) => path !== undefined,
+);
 const windows = (path: string): string[] => PROGRAMS.map((root) => join(root, path));
 
 /** In order of preference. */
 const KNOWN: Known[] = [
-  { family: 'chromium', name: 'Chromium', commands: ['chromium', 'chromium-browser'], places: ['/Applications/Chromium.app/Contents/MacOS/Chromium'] },
+  {
+    family: 'chromium',
+    name: 'Chromium',
+    commands: ['chromium', 'chromium-browser'],
+    places: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  },
   {
     family: 'chromium',
     name: 'Google Chrome',

@@ -1,10 +1,12 @@
-import puppeteer, { type Browser, type KeyInput, type Page as FirefoxPage } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
 import { practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
 interface BidiBrowser {
-  connection: { send(method: string, params: object): Promise<{ result: { result: Value; type: string; exceptionDetails?: { text: string } } }> };
+  connection: {
+    send(method: string, params: object): Promise<{ result: { result: Value; type: string; exceptionDetails?: { text: string } } }>;
+  };
 }
 
 interface Value {
@@ -48,6 +50,7 @@ async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxP
   page.on('request', async (request) => {
     const response = await practiceResponse(request.url());
     if (response) return request.respond(response);
+    if (!request.url().startsWith('http')) return request.continue();
     asked.push(request.url());
     return request.abort();
   });

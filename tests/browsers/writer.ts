@@ -79,7 +79,9 @@ export class Writer {
 
   /** The words of the chip, once there is one. */
   chip(): Promise<string> {
-    return until('the chip', () => this.page.inMuster((roots) => roots.map((root) => root.querySelector('.chip')?.textContent).find(Boolean)));
+    return until('the chip', () =>
+      this.page.inMuster((roots) => roots.map((root) => root.querySelector('.chip')?.textContent).find(Boolean)),
+    );
   }
 
   /** The words of the review, once it is open. */
@@ -92,12 +94,16 @@ export class Writer {
   }
 
   notice(): Promise<string> {
-    return until('a notice', () => this.page.inMuster((roots) => roots.map((root) => root.querySelector('.notice')?.textContent).find(Boolean)));
+    return until('a notice', () => this.shownNotice());
+  }
+
+  shownNotice(): Promise<string | undefined> {
+    return this.page.inMuster((roots) => roots.map((root) => root.querySelector('.notice')?.textContent).find(Boolean));
   }
 
   /** Presses Muster's own button that bears `label`. */
-  async answer(label: string): Promise<void> {
-    const { x, y } = await until(`the button "${label}"`, () => this.page.inMuster(middleOfButton, label));
+  async answer(label: string, { even }: { even?: 'disabled' } = {}): Promise<void> {
+    const { x, y } = await until(`the button "${label}"`, () => this.page.inMuster(middleOfButton, label, even === 'disabled'));
     await this.page.clickAt(x, y);
   }
 
@@ -116,9 +122,9 @@ function middleOf(selector: string): Point | undefined {
   return top && (element.contains(top) || top.contains(element)) ? point : undefined;
 }
 
-function middleOfButton(roots: ShadowRoot[], label: string): Point | undefined {
+function middleOfButton(roots: ShadowRoot[], label: string, evenDisabled: boolean): Point | undefined {
   const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
-  const button = buttons.find((one) => one.textContent?.trim() === label && !one.disabled);
+  const button = buttons.find((one) => one.textContent?.trim() === label && (evenDisabled || !one.disabled));
   if (!button) return undefined;
   button.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = button.getBoundingClientRect();

@@ -1,3 +1,13 @@
-import { everyComposer } from './suite';
+import { noNetwork } from './network';
+import { officialAccounts } from './official';
+import { orphanedTab } from './orphan';
+import { promises } from './promises';
+import { everyComposer, inBrowser } from './suite';
 
-everyComposer('chromium');
+inBrowser('chromium', (driver) => {
+  everyComposer('chromium', driver);
+  officialAccounts(driver);
+  promises('chromium', driver);
+});
+noNetwork('chromium');
+orphanedTab();

@@ -1,3 +1,11 @@
-import { everyComposer } from './suite';
+import { noNetwork } from './network';
+import { officialAccounts } from './official';
+import { promises } from './promises';
+import { everyComposer, inBrowser } from './suite';
 
-everyComposer('firefox');
+inBrowser('firefox', (driver) => {
+  everyComposer('firefox', driver);
+  officialAccounts(driver);
+  promises('firefox', driver);
+});
+noNetwork('firefox');

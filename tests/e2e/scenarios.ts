@@ -72,7 +72,9 @@ export const SCENARIOS: readonly Scenario[] = [
       await isHeld(writer);
       await writer.answer('Back to my post');
       await writer.reviewGone();
-      await until('the focus in the editor', () => writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor));
+      await until('the focus in the editor', () =>
+        writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor),
+      );
       await isHeld(writer);
       // The caret stands before the first finding: what is typed now lands there.
       await writer.type('near ');
@@ -90,7 +92,9 @@ export const SCENARIOS: readonly Scenario[] = [
       await writer.page.press('Escape');
       await writer.reviewGone();
       await isHeld(writer);
-      await until('the focus in the editor', () => writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor));
+      await until('the focus in the editor', () =>
+        writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor),
+      );
       await writer.page.press(sendKey(writer));
       await writer.review();
       await writer.page.press('Enter');
@@ -195,7 +199,9 @@ export const SCENARIOS: readonly Scenario[] = [
         return shown?.includes('7.2 Home addresses') && shown;
       });
       expect(card).toContain('safety-security');
-      await until('the focus still in the editor', () => writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor));
+      await until('the focus still in the editor', () =>
+        writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor),
+      );
     },
   },
 ];
@@ -241,8 +247,12 @@ function composingEnter(editor: string): boolean {
 /** The underlined words: highlights of a rich editor, or the overlay of a text field. */
 async function underlined({ page }: Writer): Promise<string[]> {
   return until('an underline', async () => {
-    const inText = await page.run(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())));
-    const inFields = await page.inMuster((roots) => roots.flatMap((root) => [...root.querySelectorAll('.underline')].map((mark) => mark.textContent ?? '')));
+    const inText = await page.run(() =>
+      [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
+    );
+    const inFields = await page.inMuster((roots) =>
+      roots.flatMap((root) => [...root.querySelectorAll('.underline')].map((mark) => mark.textContent ?? '')),
+    );
     const all = [...inText, ...inFields];
     return all.length > 0 && all;
   });

@@ -5,7 +5,7 @@ import { type Family, findBrowsers } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { placePolicy, rivertonPolicy } from '../browsers/policy-files';
 import { Writer } from '../browsers/writer';
-import { COMPOSERS } from '../pages/composers';
+import { COMPOSERS, type PracticeComposer } from '../pages/composers';
 import { SCENARIOS } from './scenarios';
 
 const BUILDS: Record<Family, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
@@ -19,8 +19,14 @@ export function pathOf(family: Family): string {
   return found.path;
 }
 
-/** Every scenario on every composer, in one browser with the Riverton policy in force. */
-export function everyComposer(family: Family): void {
+export const composerNamed = (name: string): PracticeComposer => {
+  const found = COMPOSERS.find((composer) => composer.name === name);
+  if (!found) throw new Error(`no composer "${name}"`);
+  return found;
+};
+
+/** One browser with the Riverton policy in force for every test that `define` adds. */
+export function inBrowser(family: Family, define: (driver: () => Driver) => void): void {
   let driver: Driver;
   let removePolicy: () => Promise<void>;
   beforeAll(async () => {
@@ -31,21 +37,31 @@ export function everyComposer(family: Family): void {
     await driver?.close();
     await removePolicy?.();
   });
+  define(() => driver);
+}
 
+/** Gives `play` a writer on a new page, which is closed whatever happens. */
+export async function withWriter(driver: Driver, composer: PracticeComposer, play: (writer: Writer) => Promise<void>): Promise<void> {
+  const page = await driver.newPage();
+  try {
+    await play(new Writer(page, composer));
+  } finally {
+    await page.close();
+  }
+}
+
+/** Every scenario on every composer. */
+export function everyComposer(family: Family, driver: () => Driver): void {
   for (const composer of COMPOSERS) {
     describe(composer.name, () => {
       for (const { name, on, play } of SCENARIOS) {
         if (on && !on(composer, family)) continue;
-        it(name, async () => {
-          const page = await driver.newPage();
-          try {
-            const writer = new Writer(page, composer);
+        it(name, () =>
+          withWriter(driver(), composer, async (writer) => {
             await writer.sitDown();
             await play(writer);
-          } finally {
-            await page.close();
-          }
-        });
+          }),
+        );
       }
     });
   }

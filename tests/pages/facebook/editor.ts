@@ -1,13 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  CLEAR_HISTORY_COMMAND,
-  createEditor,
-  type LexicalEditor,
-} from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, CLEAR_HISTORY_COMMAND, createEditor, type LexicalEditor } from 'lexical';
 import { h } from '../dom';
 import { fail } from '../practice';
 
@@ -88,4 +81,3 @@ export function createField(namespace: string): Field {
     },
   };
 }
-

@@ -29,8 +29,7 @@ export function useDraft(): Draft {
   );
 }
 
-export const textLength = ({ text, spoiler, spoilerText }: Draft): number =>
-  text.length + (spoiler ? spoilerText.length : 0);
+export const textLength = ({ text, spoiler, spoilerText }: Draft): number => text.length + (spoiler ? spoilerText.length : 0);
 
 export const longest = 500;
 export const canSubmit = (it: Draft): boolean => it.text.trim() !== '' && textLength(it) <= longest;

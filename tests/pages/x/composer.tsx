@@ -18,9 +18,7 @@ const longest = 280;
 
 export function Composer({ surface, initial = '', placeholder, autoFocus = false, onSent }: Props) {
   const dialog = surface === 'dialog';
-  const { parts, latest, change, add, clear, recreate } = useParts(initial, (index) =>
-    dialog ? String(index) : surface,
-  );
+  const { parts, latest, change, add, clear, recreate } = useParts(initial, (index) => (dialog ? String(index) : surface));
   const [pictures, setPictures] = useState<Picture[]>([]);
 
   const ready = () =>

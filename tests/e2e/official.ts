@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Driver } from '../browsers/driver';
+import { until } from '../browsers/writer';
+import { composerNamed, withWriter } from './suite';
+
+const OFFICIAL = 'RivertonPD';
+const NEEDS_REASON = 'The thief is off the streets.';
+const NEEDS_SECOND_PERSON = 'Booking photo of the man in the bike theft case is below';
+
+/** What the policy asks of the agency's own accounts, and of them only. */
+export function officialAccounts(driver: () => Driver): void {
+  const x = composerNamed('X, on the home page');
+
+  describe('on an official account', () => {
+    it('a rule that the policy sets to "justify" asks for a reason, and lets the post go with one', () =>
+      withWriter(driver(), x, async (writer) => {
+        await writer.sitDown(OFFICIAL);
+        await writer.type(NEEDS_REASON);
+        await writer.chip();
+        await untilRule(writer, 'Needs a reason');
+        await writer.pressControl();
+        expect(await writer.review()).toContain('@RivertonPD'.slice(1));
+        await writer.answer('Post anyway', { even: 'disabled' });
+        expect(await writer.shownReview()).toBeDefined();
+        await writer.page.inMuster((roots) => roots.map((root) => root.querySelector('textarea')?.focus()).length);
+        await writer.type('Quoting the court of 12 May.');
+        await writer.answer('Post anyway');
+        await writer.reviewGone();
+        await writer.pressControl();
+        expect((await writer.postsOnce()).map(({ text }) => text)).toEqual([NEEDS_REASON]);
+      }));
+
+    it('a rule that the policy sets to "stop" offers no way on and says whom to ask', () =>
+      withWriter(driver(), x, async (writer) => {
+        await writer.sitDown(OFFICIAL);
+        await writer.type(NEEDS_SECOND_PERSON);
+        await untilRule(writer, 'Needs a second person');
+        await writer.pressControl();
+        const review = await writer.review();
+        expect(review).toContain('9.3 Booking photographs');
+        expect(review).toContain('the public information office, 555-0100');
+        expect(review).toContain('general order 12 of 2026');
+        expect(review).not.toContain('Post anyway');
+        expect(await writer.posts()).toEqual([]);
+      }));
+  });
+
+  describe('on a personal account', () => {
+    it('the same words are nobody’s business', () =>
+      withWriter(driver(), x, async (writer) => {
+        await writer.sitDown();
+        await writer.type(NEEDS_SECOND_PERSON);
+        await writer.send();
+        expect(await writer.postsOnce()).toHaveLength(1);
+      }));
+
+    it('naming the agency is asked about where the policy says so, with its clause and always a way on', () =>
+      withWriter(driver(), x, async (writer) => {
+        await writer.sitDown();
+        await writer.type('I work for Riverton PD and love it');
+        await writer.pressControl();
+        const review = await writer.review();
+        expect(review).toContain('4.1 Naming the agency on a personal account');
+        expect(review).toContain('your account and your decision');
+        await writer.answer('Post anyway');
+        await writer.reviewGone();
+        await writer.pressControl();
+        expect(await writer.postsOnce()).toHaveLength(1);
+      }));
+  });
+}
+
+/** Opens the card and waits until the policy's severity shows in it: the browser may deliver the policy late. */
+async function untilRule(writer: Parameters<Parameters<typeof withWriter>[2]>[0], severity: string): Promise<void> {
+  await writer.answer(await writer.chip());
+  await until(`"${severity}" in the card`, async () =>
+    (await writer.page.inMuster((roots) => roots.map((root) => root.querySelector('.card')?.textContent ?? '').join(''))).includes(
+      severity,
+    ),
+  );
+}
