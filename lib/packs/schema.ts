@@ -63,6 +63,10 @@ const detector: v.GenericSchema<AuthoredDetector> = v.pipe(
     context: v.optional(context),
   }),
   v.check((written) => kindsOf(written).length === 1, 'needs exactly one of terms, shape, near, all, any, missing, context'),
+  v.check(
+    (written) => written.near === undefined || kindsOf(written).some((kind) => ['terms', 'shape', 'near'].includes(kind)),
+    ({ input }) => `near is a condition on terms or shape only; to ask for more beside ${kindsOf(input)[0]}, list both under one all`,
+  ),
 );
 
 /** An example: the text alone, or a draft where the account, surface or pictures matter. */

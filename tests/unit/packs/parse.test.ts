@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../lib/packs/parse';
+import type { AuthoredDetector } from '../../../lib/packs/schema';
 import { head, ruleBody, shieldBody } from '../rules/one-rule';
 
 const good = ruleBody([{ terms: ['badge'] }]);
@@ -44,6 +45,37 @@ describe('a rule that does not fit is listed with its path and what would be rig
 it('every fault of a rule is listed, not the first alone', () => {
   const { problems } = parse({ wrong: { ...good, topic: 'weather', suggest: '' } });
   expect(problems.map((problem) => problem.path).sort()).toEqual(['suggest', 'topic']);
+});
+
+describe('near is a condition on words or a shape only, and refused where it would be ignored', () => {
+  const near = { terms: ['my house'], within: '8 words' };
+
+  it.each<[string, AuthoredDetector]>([
+    ['any', { any: [{ terms: ['a'] }], near }],
+    ['all', { all: [{ terms: ['a'] }], near: [near] }],
+    ['missing', { missing: [{ terms: ['a'] }], near }],
+    ['context', { context: { audience: ['official'] }, near }],
+  ])('beside %s', (kind, detector) => {
+    const message = `near is a condition on terms or shape only; to ask for more beside ${kind}, list both under one all`;
+    const { pack, problems } = parse({ good, wrong: ruleBody([detector]) });
+    expect(pack?.rules.map((rule) => rule.id)).toEqual(['good']);
+    expect(problems).toEqual([{ pack: 'house', rule: 'wrong', path: 'find.0', message }]);
+  });
+
+  it('also deep inside another detector and in an exception', () => {
+    const wrong = { any: [{ terms: ['a'] }], near };
+    expect(parse({ deep: ruleBody([{ all: [{ shape: 'phone' }, wrong] }]) }).problems[0]?.message).toContain('beside any');
+    expect(parse({ exception: { ...good, unless: [wrong] } }).problems[0]?.message).toContain('beside any');
+  });
+
+  it.each<[string, AuthoredDetector]>([
+    ['beside terms', { terms: ['a'], near }],
+    ['beside a shape', { shape: 'phone', near: [near] }],
+    ['alone', { near: [{ terms: ['a'] }, near] }],
+    ['as the message says: both under one all', { all: [{ any: [{ terms: ['a'] }] }, { terms: ['my house'] }], within: '8 words' }],
+  ])('it is good %s', (_, detector) => {
+    expect(parse({ fine: ruleBody([detector]) }).problems).toEqual([]);
+  });
 });
 
 describe('a pack whose head cannot be used', () => {
