@@ -15,9 +15,19 @@ const FILES: Record<Family, string> = {
   firefox: '/etc/firefox/policies/policies.json',
 };
 
+/** Where the browser looks for managed policy. */
+export const policyFile = (family: Family): string => FILES[family];
+
 /** The policy of the invented agency, as an admin would write it. */
 export async function rivertonPolicy(): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(fileURLToPath(new URL('../../docs/examples/riverton-policy.json', import.meta.url)), 'utf8'));
+}
+
+/** `policy` as the browser wants to find it in its file. */
+export function policyText(family: Family, policy: unknown): string {
+  const extensions = { [EXTENSION_ID[family]]: policy };
+  const body = family === 'firefox' ? { policies: { '3rdparty': { Extensions: extensions } } } : { '3rdparty': { extensions } };
+  return JSON.stringify(body, null, 2);
 }
 
 /** Managed policy lies where only root may write. */
@@ -32,9 +42,7 @@ export async function placePolicy(family: Family, policy: unknown): Promise<() =
   const file = FILES[family];
   if (existsSync(file)) throw new Error(`${file} is there already; remove it first if it was left by an interrupted run`);
   const created = await mkdir(dirname(file), { recursive: true });
-  const extensions = { [EXTENSION_ID[family]]: policy };
-  const body = family === 'firefox' ? { policies: { '3rdparty': { Extensions: extensions } } } : { '3rdparty': { extensions } };
-  await writeFile(file, JSON.stringify(body, null, 2));
+  await writeFile(file, policyText(family, policy));
   return async () => {
     await rm(file, { force: true });
     for (let folder = dirname(file); created && folder.startsWith(created); folder = dirname(folder)) {

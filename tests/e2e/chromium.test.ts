@@ -1,6 +1,7 @@
 import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
+import { managedPolicy } from './policy';
 import { promises } from './promises';
 import { everyComposer, inBrowser } from './suite';
 
@@ -9,5 +10,6 @@ inBrowser('chromium', (driver) => {
   officialAccounts(driver);
   promises('chromium', driver);
 });
+managedPolicy('chromium');
 noNetwork('chromium');
 orphanedTab();

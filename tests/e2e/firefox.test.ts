@@ -1,5 +1,6 @@
 import { noNetwork } from './network';
 import { officialAccounts } from './official';
+import { managedPolicy } from './policy';
 import { promises } from './promises';
 import { everyComposer, inBrowser } from './suite';
 
@@ -8,4 +9,5 @@ inBrowser('firefox', (driver) => {
   officialAccounts(driver);
   promises('firefox', driver);
 });
+managedPolicy('firefox');
 noNetwork('firefox');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Driver } from '../browsers/driver';
 import { type Family, findBrowsers } from '../browsers/find';
 import { launch } from '../browsers/launch';
-import { placePolicy, rivertonPolicy } from '../browsers/policy-files';
+import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-files';
 import { Writer } from '../browsers/writer';
 import { COMPOSERS, type PracticeComposer } from '../pages/composers';
 import { SCENARIOS } from './scenarios';
@@ -27,17 +27,19 @@ export const composerNamed = (name: string): PracticeComposer => {
 
 /** One browser with the Riverton policy in force for every test that `define` adds. */
 export function inBrowser(family: Family, define: (driver: () => Driver) => void): void {
-  let driver: Driver;
-  let removePolicy: () => Promise<void>;
-  beforeAll(async () => {
-    removePolicy = await placePolicy(family, await rivertonPolicy());
-    driver = await launch(family, { path: pathOf(family), extension: buildOf(family), headless: true });
+  describe(family, () => {
+    let driver: Driver;
+    let removePolicy: (() => Promise<void>) | undefined;
+    beforeAll(async () => {
+      if (canPlacePolicy()) removePolicy = await placePolicy(family, await rivertonPolicy());
+      driver = await launch(family, { path: pathOf(family), extension: buildOf(family), headless: true });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await removePolicy?.();
+    });
+    define(() => driver);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await removePolicy?.();
-  });
-  define(() => driver);
 }
 
 /** Gives `play` a writer on a new page, which is closed whatever happens. */

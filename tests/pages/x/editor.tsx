@@ -17,10 +17,9 @@ export function TweetEditor({ index, part, placeholder, autoFocus, onChange, onS
   const editor = useRef<Editor>(null);
   const id = `tweetTextarea_${index}`;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the element is new.
   useEffect(() => {
     if (autoFocus) onChange(EditorState.moveFocusToEnd(part.state));
-    // Only when the element is new.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, []);
 
   return (

@@ -56,6 +56,7 @@ function Status({ onSent }: { onSent(): void }) {
 function App() {
   const path = useRoute();
   const [toast, setToast] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new toast has its own time.
   useEffect(() => {
     const timer = setTimeout(() => setToast(''), 3000);
     return () => clearTimeout(timer);

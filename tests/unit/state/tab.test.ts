@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Status, TabState } from '../../../lib/messages/messages';
+import type { PolicyState } from '../../../lib/policy/known';
+import { stateOf } from '../../../lib/state/tab';
+
+/** Stands in for what the background says: of a briefing only whether the checks are on matters here. */
+const status = (policy: PolicyState, checks = true) => ({ policy, briefing: { checks } }) as unknown as Status;
+const tab = (state: TabState['state']): TabState => ({ state, network: 'X', audience: 'personal' });
+
+describe('a tab with a composer that is known shows', () => {
+  it.each<[PolicyState, string]>([
+    ['present', 'watching'],
+    ['absent', 'watching'],
+    ['unsupported', 'watching'],
+    ['withdrawn', 'watching'],
+    ['pending', 'policy-pending'],
+    ['invalid', 'policy-invalid'],
+  ])('of a policy that is %s: %s', (policy, shown) => expect(stateOf(status(policy), tab('watching'))).toBe(shown));
+});
+
+const POLICIES: PolicyState[] = ['present', 'absent', 'unsupported', 'withdrawn', 'pending', 'invalid'];
+
+describe('whatever the policy is', () => {
+  it.each(POLICIES)('what is written unread goes before it: %s', (policy) => {
+    expect(stateOf(status(policy), tab('not-recognised'))).toBe('not-recognised');
+  });
+  it.each(POLICIES)('checks that are switched off go before both: %s', (policy) => {
+    expect(stateOf(status(policy, false), tab('watching'))).toBe('paused');
+    expect(stateOf(status(policy, false), tab('not-recognised'))).toBe('paused');
+  });
+  it.each(POLICIES)('a tab without a watcher is none of ours, switched off or not: %s', (policy) => {
+    expect(stateOf(status(policy), undefined)).toBe('elsewhere');
+    expect(stateOf(status(policy, false), undefined)).toBe('elsewhere');
+  });
+});
