@@ -13,10 +13,8 @@ export interface Snapshot {
   problems: PolicyProblem[];
 }
 
-// Chromium 156 takes up to 5 s at its first start, older reports say 8 s, Edge 136 may never answer.
+// Chromium 156 takes up to 5 s at its first start, and longer while tabs keep it busy; Edge 136 may never answer.
 const ANSWER_MS = 10_000;
-// In 3 of about 30 first starts of Chromium 156 the first question had no answer for as long as one waited (17 s and more).
-const ASK_AGAIN_MS = 2_000;
 // Browsers report one deployment in several changes; people should see one.
 const SETTLE_MS = 150;
 // setTimeout fires at once when asked for more.
@@ -70,21 +68,13 @@ export class ManagedPolicy {
       clearTimeout(this.settling);
       this.settling = setTimeout(() => void this.ask(), SETTLE_MS);
     });
+    this.waiting = setTimeout(() => this.show('pending'), ANSWER_MS);
     this.cached = lastKnown(this.storage).then((stored) => {
       this.stored = stored;
       const known = stored ?? this.known;
       if (this.answered === 0) this.become(known.until === undefined ? known : after(known, NOTHING, Date.now()));
     });
-    this.askUntilAnswered(ANSWER_MS);
-  }
-
-  /** `left`: after how many ms without an answer people are told. A late answer still counts. */
-  private askUntilAnswered(left: number): void {
     void this.ask();
-    this.waiting = setTimeout(() => {
-      if (left > ASK_AGAIN_MS) this.askUntilAnswered(left - ASK_AGAIN_MS);
-      else this.show('pending');
-    }, ASK_AGAIN_MS);
   }
 
   private async ask(): Promise<void> {

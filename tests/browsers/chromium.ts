@@ -28,7 +28,8 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
     asked.push(route.request().url());
     return route.abort('internetdisconnected');
   });
-  if (extension) await worker(context);
+  // Chromium hands out managed policy once its start has come to rest, which a test that begins at once would keep it from.
+  if (extension) await (await worker(context)).evaluate(() => chrome.storage.managed.get());
   return {
     family: 'chromium',
     asked,

@@ -40,7 +40,7 @@ export function managedPolicy(family: Family): void {
       await place({
         ...policy,
         officialAccounts: [{ network: 'x' }, { network: 'x', handle: 'RivertonPD' }],
-        rules: { ...(rules as object), Wrong: 1 },
+        rules: { ...(rules as object), 'works-here': { severity: 'loud' } },
       });
       await onX(await start(), async (writer) => {
         await writer.sitDown('RivertonPD');

@@ -304,14 +304,3 @@ describe('listeners', () => {
     expect(managed.current().problems[0]?.message).toContain('quota exceeded');
   });
 });
-
-describe('a browser that loses a question', () => {
-  it('is asked again, so that its policy is in force within seconds', async () => {
-    storage.answer = never;
-    const managed = begin();
-    await settled();
-    storage.answer = async () => POLICY;
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(managed.current().state).toBe('present');
-  });
-});
