@@ -55,6 +55,15 @@ describe('a post sent before the check is ready', () => {
     arrives(inspector);
     expect(inspector.judged).toEqual([FLAGGED]);
   });
+
+  it('is not asked about again when the check starts anew', () => {
+    const { gate, arrives } = gateWith();
+    gate.allows(new ComposerStandIn(FLAGGED).as(), true);
+    arrives(new InspectorStandIn());
+    const second = new InspectorStandIn();
+    arrives(second);
+    expect(second.judged).toEqual([]);
+  });
 });
 
 describe('"Post without the check"', () => {

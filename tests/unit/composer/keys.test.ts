@@ -59,7 +59,7 @@ describe('each send key is told from every other', () => {
 
 describe('Enter is', () => {
   it.each<[string, Stroke]>([
-    ['the one on the number pad', { code: 'NumpadEnter' }],
+    ['the one on the number pad', { key: 'Unidentified', code: 'NumpadEnter' }],
     ['one that a screen keyboard gives no place', { code: '' }],
     ['one on another place of the keyboard', { key: 'Unidentified', code: 'Enter' }],
   ])('%s', (_, more) => expect(does(more, 'enter')).toBe(true));
