@@ -11,7 +11,8 @@ import { FindingList } from './FindingList';
 export function Review({ post, audience, account }: { post: HeldPost; audience: Audience; account: string }) {
   const { report, contact, notice, back, postAnyway } = post;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [reason, setReason] = useState('');
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const [lacksReason, setLacksReason] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -27,6 +28,13 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
     act();
   };
   const onClose = () => answered.current || back();
+  const anyway = answer(postAnyway);
+  // Read when it is needed: the page must not hear what is typed here, and so neither does this view.
+  const anywayWithReason = (event: MouseEvent) => {
+    if (reason.current?.value.trim()) return anyway(event);
+    setLacksReason(true);
+    reason.current?.focus();
+  };
   const needsReason = report.verdict === 'justify';
   const held = report.verdict === 'stop';
   return (
@@ -38,14 +46,15 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
       {needsReason && (
         <label>
           {t('review.reason')}
-          <textarea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea rows={2} ref={reason} required aria-invalid={lacksReason} />
+          {lacksReason && <span className="lacking">{t('review.lacksReason')}</span>}
         </label>
       )}
       {held && <p className="lead">{t('review.stop')}</p>}
       {contact && <p className="lead soft">{t('review.contact', { contact })}</p>}
       <div className="choices">
         {!held && (
-          <button type="button" disabled={needsReason && reason.trim() === ''} onClick={answer(postAnyway)}>
+          <button type="button" onClick={needsReason ? anywayWithReason : anyway}>
             {t('review.anyway')}
           </button>
         )}

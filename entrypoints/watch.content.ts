@@ -21,7 +21,7 @@ export default defineContentScript({
     const notice = new Notice(link.hosts);
     const gate = new Gate(() => link.inspector, gateView(notice));
     const life = new AbortController();
-    const network = () => networkAt(location.hostname, document, link.networkNamed(location.hostname));
+    const network = () => networkAt(location.hostname, document, link.networkNamed(location));
     const tab = new TabWatch(network, (state) => send({ type: 'tab-state', state }));
     let summoned = false;
 

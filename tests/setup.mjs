@@ -23,6 +23,15 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** Builds the extension for every browser and the practice pages; what the tools say is shown when they fail. */
+export async function build() {
+  let said = '';
+  const child = spawn('npm', ['run', '--silent', 'build'], { cwd: root, shell: process.platform === 'win32' });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`The build failed.\n${said}`);
+}
+
 /** Installs the dependencies unless those of the lockfile are there. */
 export async function installIfMissing() {
   const installed = `${root}node_modules/.package-lock.json`;

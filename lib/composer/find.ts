@@ -53,11 +53,7 @@ export function pressOf(path: readonly EventTarget[], network: Network): Press |
   const button = path.find((target): target is HTMLElement => target instanceof HTMLElement && target.matches(BUTTON));
   if (!button) return undefined;
   for (const description of network.composers) {
-    const step = isControl(button, description.submit)
-      ? 'submit'
-      : description.next && isControl(button, description.next)
-        ? 'next'
-        : undefined;
+    const step = stepOf(button, description);
     if (!step) continue;
     const root = description.root === 'nearest-with-submit' ? nearestWithEditor(button, description) : button.closest(description.root);
     const editables = root ? editorsIn(root, description) : [];
@@ -82,10 +78,10 @@ export function composerOfForm(form: Element, network: Network): Composer | unde
   return undefined;
 }
 
-/** The site's own control that sends this composer's post, if it can be seen. */
+/** The site's own control that sends this composer's post, or leads there, if it can be seen. */
 export function submitControlOf(composer: Composer): HTMLElement | undefined {
   const { description, root } = composer;
-  return buttonsIn(root).find((button) => isControl(button, description.submit) && button.getClientRects().length > 0);
+  return buttonsIn(root).find((button) => stepOf(button, description) && button.getClientRects().length > 0);
 }
 
 /** Everything the composer would send as one string; tells whether two drafts are the same. */
@@ -139,6 +135,11 @@ const buttonsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll
 export function nameOf(button: Element): string {
   const name = button.getAttribute('aria-label') ?? (button instanceof HTMLInputElement ? button.value : button.textContent);
   return (name ?? '').replace(INVISIBLE, '').trim();
+}
+
+function stepOf(button: Element, { submit, next }: ComposerDescription): Press['step'] | undefined {
+  if (isControl(button, submit)) return 'submit';
+  return next && isControl(button, next) ? 'next' : undefined;
 }
 
 function isControl(button: Element, control: Control): boolean {

@@ -1,4 +1,5 @@
 import type { Briefing } from '../messages/messages';
+import { fits } from '../networks';
 import type { Audience } from '../rules/draft';
 import type { Verdict } from '../rules/report';
 import type { Composer } from './find';
@@ -50,9 +51,9 @@ export class Link {
     this.begin();
   }
 
-  /** The network that the policy names for `host`. */
-  networkNamed(host: string): string | undefined {
-    return this.briefing?.sites.find((site) => site.host === host)?.network;
+  /** The network that the policy names for a page's address; with or without a port. */
+  networkNamed({ host, hostname }: { host: string; hostname: string }): string | undefined {
+    return this.briefing?.sites.find((site) => fits(site.host, host) || fits(site.host, hostname))?.network;
   }
 
   private begin(): void {

@@ -12,10 +12,15 @@ export interface WatchOptions {
   unknown(): void;
   /** Whether the extension was replaced under this page: then everything goes through. */
   orphaned(): boolean;
-  /** Muster's own element, whose keys are nobody else's business. */
+  /** Whether an event is in Muster's own element. */
   own(target: EventTarget | undefined): boolean;
   signal: AbortSignal;
 }
+
+const PRIVATE = [
+  ...(['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'] as const),
+  ...(['paste', 'copy', 'cut', 'drop'] as const),
+];
 
 /**
  * Listens in the capture phase on `window`, before any script of the page, and touches nothing
@@ -61,17 +66,18 @@ export function watch(options: WatchOptions): void {
     options.attend(composer);
   };
 
+  // Before all else: what is typed or pasted into Muster's own views is not for the page to hear.
+  for (const type of PRIVATE) {
+    listen(type, (event) => {
+      if (own(event.composedPath()[0])) event.stopImmediatePropagation();
+    });
+  }
   for (const type of ['focusin', 'input', 'change', 'paste', 'drop'] as const) listen(type, attend);
   listen('keydown', (event) => {
-    if (own(event.composedPath()[0])) event.stopImmediatePropagation();
-    else if (!orphaned()) heldKey = key(event) ? undefined : event.code;
-  });
-  listen('keypress', (event) => {
-    if (own(event.composedPath()[0])) event.stopImmediatePropagation();
+    if (!orphaned()) heldKey = key(event) ? undefined : event.code;
   });
   listen('keyup', (event) => {
-    if (own(event.composedPath()[0])) event.stopImmediatePropagation();
-    else if (heldKey !== undefined && event.code === heldKey) stop(event);
+    if (heldKey !== undefined && event.code === heldKey) stop(event);
     heldKey = undefined;
   });
   listen('click', (event) => {

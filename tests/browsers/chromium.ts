@@ -33,13 +33,18 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
   return {
     family: 'chromium',
     asked,
-    newPage: async () => pageOf(await context.newPage()),
+    newPage: async (before) => {
+      const page = await context.newPage();
+      if (before) await page.addInitScript(before);
+      return pageOf(page);
+    },
     reloadExtension: async () => {
       const old = await worker(context);
       const gone = new Promise((resolve) => old.once('close', resolve));
       await old.evaluate(() => setTimeout(() => chrome.runtime.reload())).catch(() => undefined);
       await gone;
     },
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

@@ -3,11 +3,14 @@ import type { Family } from './find';
 /** A real browser with (or, to compare, without) the built extension. */
 export interface Driver {
   family: Family;
-  newPage(): Promise<Page>;
+  /** `before` runs in the page's own world before any script of the page. */
+  newPage(before?: () => void): Promise<Page>;
   /** Hosts that were asked for over the network, beyond the practice pages. */
   asked: string[];
   /** Reloads the extension under its pages, as an update does; where the browser can be made to. */
   reloadExtension?(): Promise<void>;
+  /** Settles when somebody closes the browser. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -40,7 +40,12 @@ export async function launchFirefox({ path, extension, headless, home, proxy }: 
   return {
     family: 'firefox',
     asked,
-    newPage: async () => pageOf(browser, await intercepted(await browser.newPage(), asked)),
+    newPage: async (before) => {
+      const page = await intercepted(await browser.newPage(), asked);
+      if (before) await page.evaluateOnNewDocument(before);
+      return pageOf(browser, page);
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -79,9 +79,16 @@ export class Writer {
 
   /** The words of the chip, once there is one. */
   chip(): Promise<string> {
-    return until('the chip', () =>
-      this.page.inMuster((roots) => roots.map((root) => root.querySelector('.chip')?.textContent).find(Boolean)),
-    );
+    return until('the chip', () => this.shownChip());
+  }
+
+  shownChip(): Promise<string | undefined> {
+    return this.page.inMuster((roots) => roots.map((root) => root.querySelector('.chip')?.textContent ?? '').find(Boolean));
+  }
+
+  /** Whether the control of a step is there to be pressed. */
+  async canPress(step: number): Promise<boolean> {
+    return (await this.page.run(middleOf, this.composer.submit[step] as string)) !== undefined;
   }
 
   /** The words of the review, once it is open. */
@@ -102,8 +109,8 @@ export class Writer {
   }
 
   /** Presses Muster's own button that bears `label`. */
-  async answer(label: string, { even }: { even?: 'disabled' } = {}): Promise<void> {
-    const { x, y } = await until(`the button "${label}"`, () => this.page.inMuster(middleOfButton, label, even === 'disabled'));
+  async answer(label: string): Promise<void> {
+    const { x, y } = await until(`the button "${label}"`, () => this.page.inMuster(middleOfButton, label));
     await this.page.clickAt(x, y);
   }
 
@@ -122,9 +129,9 @@ function middleOf(selector: string): Point | undefined {
   return top && (element.contains(top) || top.contains(element)) ? point : undefined;
 }
 
-function middleOfButton(roots: ShadowRoot[], label: string, evenDisabled: boolean): Point | undefined {
+function middleOfButton(roots: ShadowRoot[], label: string): Point | undefined {
   const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
-  const button = buttons.find((one) => one.textContent?.trim() === label && (evenDisabled || !one.disabled));
+  const button = buttons.find((one) => one.textContent?.trim() === label && !one.disabled);
   if (!button) return undefined;
   button.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = button.getBoundingClientRect();

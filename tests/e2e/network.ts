@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOf } from '../browsers/builds';
 import type { Driver } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/writer';
 import { FLAGGED } from './scenarios';
-import { buildOf, composerNamed, pathOf, withWriter } from './suite';
+import { composerNamed, pathOf, withWriter } from './suite';
 
 /** Everything the browser wants from the network passes a proxy that only writes down who was asked for. */
 export function noNetwork(family: Family): void {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildOf } from '../browsers/builds';
 import { launch } from '../browsers/launch';
 import { Writer } from '../browsers/writer';
 import { FLAGGED } from './scenarios';
-import { buildOf, composerNamed, pathOf } from './suite';
+import { composerNamed, pathOf } from './suite';
 
 /** The extension is reloaded under an open page, as by an update. Needs a browser that can be made to. */
 export function orphanedTab(): void {

@@ -1,11 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { buildOf } from '../browsers/builds';
 import type { Driver, Page } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { canPlacePolicy, EXTENSION_ID, placePolicy, policyFile, policyText, rivertonPolicy } from '../browsers/policy-files';
 import { until, type Writer } from '../browsers/writer';
-import { buildOf, composerNamed, pathOf, withWriter } from './suite';
+import { composerNamed, pathOf, withWriter } from './suite';
 
 const NAMES_AGENCY = 'I work for Riverton PD and love it';
 
@@ -56,7 +57,7 @@ export function managedPolicy(family: Family): void {
         const rules = { ...(policy.rules as object), 'no-such-rule': { severity: 'warn' } };
         await place({ ...policy, rules, declaredKeys: ['agency', 'voice'] });
         const page = await inForce(await start(), 'Riverton Police Department. Set by your agency');
-        const text = await page.run(() => document.body.innerText);
+        const text = await page.run(() => document.body.textContent);
         expect(text).toContain('x: RivertonPD');
         expect(text).toContain('no pack in force has a rule with this id');
         expect(text).toMatch(/voice.*the browser did not deliver it/);
@@ -79,7 +80,7 @@ export function managedPolicy(family: Family): void {
         });
         await rm(policyFile(family));
         const page = await inForce(driver, 'vanished; the last one stays in force');
-        expect(await page.run(() => document.body.innerText)).toContain('x: RivertonPD');
+        expect(await page.run(() => document.body.textContent)).toContain('x: RivertonPD');
       });
     });
   });
@@ -102,8 +103,8 @@ async function inForce(driver: Driver, words: string): Promise<Page> {
     await page.goto(`chrome-extension://${EXTENSION_ID.chromium}/options.html`);
     return page.run(async (wanted: string) => {
       const end = performance.now() + 1_000;
-      while (performance.now() < end && !document.body.innerText.includes(wanted)) await new Promise(requestAnimationFrame);
-      return document.body.innerText.includes(wanted);
+      while (performance.now() < end && !document.body.textContent.includes(wanted)) await new Promise(requestAnimationFrame);
+      return document.body.textContent.includes(wanted);
     }, words);
   });
   return page;

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { buildOf } from '../browsers/builds';
 import type { Driver } from '../browsers/driver';
 import { type Family, findBrowsers } from '../browsers/find';
 import { launch } from '../browsers/launch';
@@ -7,10 +7,6 @@ import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-
 import { Writer } from '../browsers/writer';
 import { COMPOSERS, type PracticeComposer } from '../pages/composers';
 import { SCENARIOS } from './scenarios';
-
-const BUILDS: Record<Family, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-
-export const buildOf = (family: Family): string => fileURLToPath(new URL(`../../.output/${BUILDS[family]}`, import.meta.url));
 
 /** Where the family's browser is. The runner makes sure that there is one, or says loudly that there is none. */
 export function pathOf(family: Family): string {
@@ -42,9 +38,14 @@ export function inBrowser(family: Family, define: (driver: () => Driver) => void
   });
 }
 
-/** Gives `play` a writer on a new page, which is closed whatever happens. */
-export async function withWriter(driver: Driver, composer: PracticeComposer, play: (writer: Writer) => Promise<void>): Promise<void> {
-  const page = await driver.newPage();
+/** Gives `play` a writer on a new page, which is closed whatever happens. `before` runs before the page's own scripts. */
+export async function withWriter(
+  driver: Driver,
+  composer: PracticeComposer,
+  play: (writer: Writer) => Promise<void>,
+  before?: () => void,
+): Promise<void> {
+  const page = await driver.newPage(before);
   try {
     await play(new Writer(page, composer));
   } finally {
