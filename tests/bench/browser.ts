@@ -3,24 +3,16 @@
  * no managed policy. Writes `.output/bench/browser.json`. Thread times leave out what other processes do meanwhile.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { dirname } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { buildOf } from '../browsers/builds';
 import { asText } from '../browsers/driver';
 import { findBrowsers, howToInstall } from '../browsers/find';
-import { practiceResponse } from '../browsers/practice-response';
-import { COMPOSERS, type PracticeComposer } from '../pages/composers';
-import { BROWSER_RUN, type BrowserFigures, BUILD } from './built';
+import { BROWSER_RUN, type BrowserFigures } from './built';
+import { afterMuster } from './in-page';
 import { Times } from './measure';
+import { atEditor, open, x } from './open';
 import { posts } from './posts';
-
-declare global {
-  interface Window {
-    /** What the measuring listeners of this page have noted. */
-    bench: { before: number; nextText: string; gateMs: number[]; focusedAt: number; underlineMs: number };
-  }
-}
 
 const PRESSES = 80;
 const KEYS = 300;
@@ -29,105 +21,16 @@ const KEY_EVERY_MS = 100;
 const ROUNDS = 3;
 const LOADS = 15;
 const PAGES = '.output/pages';
-const FLAGGED = 'Yard sale Saturday, 118 Alder Ct, our place';
 
-const x = composer('X, on the home page');
+const build = buildOf('chromium');
 const path = findBrowsers().find(({ family }) => family === 'chromium')?.path;
 const missing = [
-  ...(path ? [] : [`no Chromium on this machine: ${howToInstall('chromium')}`]),
-  ...(existsSync(BUILD) ? [] : [`no extension in ${BUILD}: npx wxt build`]),
-  ...(existsSync(PAGES) ? [] : [`no practice pages in ${PAGES}: npx vite build -c tests/pages/vite.config.ts`]),
+  ...(path ? [] : [`a Chromium: ${howToInstall('chromium')}`]),
+  ...([build, PAGES].every((folder) => existsSync(folder)) ? [] : ['the extension or the practice pages: npm run build']),
 ];
-if (missing.length > 0) {
-  console.error(`NOT MEASURED IN A BROWSER\n  ${missing.join('\n  ')}`);
+if (!path || missing.length > 0) {
+  console.error(`NOT MEASURED IN A BROWSER. There is missing:\n  ${missing.join('\n  ')}`);
   process.exit(2);
-}
-
-function composer(wanted: string): PracticeComposer {
-  const found = COMPOSERS.find(({ name }) => name === wanted);
-  if (!found) throw new Error(`no composer "${wanted}"`);
-  return found;
-}
-
-// Lets `performance.now()` tell 5 µs apart instead of 100 µs.
-const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
-
-async function open(extension?: string): Promise<{ context: BrowserContext; close(): Promise<void> }> {
-  const profile = await mkdtemp(join(tmpdir(), 'muster-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: path as string,
-    headless: true,
-    viewport: { width: 1100, height: 760 },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      // Debian's root has no user namespace to build a sandbox in.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : ['--disable-extensions']),
-    ],
-  });
-  await context.route(/^https?:/, async (route) => {
-    const response = await practiceResponse(route.request().url());
-    return response ? route.fulfill({ ...response, headers: { ...ISOLATED, 'Content-Type': response.contentType } }) : route.abort();
-  });
-  if (extension) await (context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'));
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
-}
-
-/** A page of X with the caret in its editor; with the extension, once it has checked a first flagged text there. */
-async function atEditor(context: BrowserContext, extended: boolean): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(`${asText(beforeMuster)}()`);
-  await page.goto(x.url);
-  await page.evaluate((text) => window.practice.setText('inline', text), FLAGGED);
-  await page.click(x.editor);
-  if (extended) await page.waitForFunction(() => CSS.highlights.size > 0);
-  await page.evaluate(() => window.practice.setText('inline', ''));
-  if (extended) await page.waitForFunction(() => CSS.highlights.size === 0);
-  return page;
-}
-
-/**
- * Runs before any content script, so its listener on `window` is called right before Muster's; one that is added later
- * is called right after. The time between is Muster's alone, within one dispatch and whatever other processes do.
- * The text changes in the first, so that the gate never finds a verdict that is known already: its worst case.
- */
-function beforeMuster(): void {
-  window.bench = { before: 0, nextText: '', gateMs: [], focusedAt: 0, underlineMs: 0 };
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter') return;
-      window.practice.setText('inline', window.bench.nextText);
-      window.bench.before = performance.now();
-    },
-    true,
-  );
-  addEventListener(
-    'focusin',
-    () => {
-      if (window.bench.focusedAt !== 0) return;
-      window.bench.focusedAt = performance.now();
-      const look = (): void => {
-        if (CSS.highlights.size > 0) window.bench.underlineMs = performance.now() - window.bench.focusedAt;
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    },
-    true,
-  );
-}
-
-function afterMuster(): void {
-  const note = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') window.bench.gateMs.push(performance.now() - window.bench.before);
-  };
-  addEventListener('keydown', note, true);
 }
 
 /** Every third post is clean throughout. */
@@ -151,21 +54,20 @@ async function gateTimes(pages: readonly Page[]): Promise<number[][]> {
   return Promise.all(pages.map((page) => page.evaluate(() => window.bench.gateMs)));
 }
 
-/** Seconds of the page's own thread since it was opened. */
-async function metrics(session: CDPSession): Promise<{ script: number; task: number }> {
+async function spent(session: CDPSession): Promise<Spent> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  const of = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
   return { script: of('ScriptDuration'), task: of('TaskDuration') };
 }
 
-/** Types one text key by key; what script and all tasks took of the page's thread, in seconds. */
-async function typing(page: Page, text: string): Promise<{ script: number; task: number }> {
+/** Types one text key by key. */
+async function typing(page: Page, text: string): Promise<Spent> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await metrics(session);
+  const before = await spent(session);
   await page.keyboard.type(text, { delay: KEY_EVERY_MS });
   await page.waitForTimeout(KEY_EVERY_MS * 2);
-  const after = await metrics(session);
+  const after = await spent(session);
   return { script: after.script - before.script, task: after.task - before.task };
 }
 
@@ -207,35 +109,42 @@ async function firstUnderline(context: BrowserContext): Promise<number> {
   return took;
 }
 
-/** The extra share of the page's thread that typing takes with the extension, of script and of all tasks. */
-async function typingOverhead(pages: readonly [Page, Page]): Promise<{ script: number; task: number }> {
-  const sums = pages.map(() => ({ script: 0, task: 0 }));
+interface Spent {
+  /** Script alone, in ms. */
+  script: number;
+  /** All that the thread did: script, style, layout, paint; in ms. */
+  task: number;
+}
+
+/** What one key costs the thread of each page, from typing in all of them at once; the first text warms them up. */
+async function typingCosts(pages: readonly Page[]): Promise<Spent[]> {
+  const sums = pages.map((): Spent => ({ script: 0, task: 0 }));
   for (const [round, text] of posts(KEYS, ROUNDS + 1).entries()) {
     for (const page of pages) await page.evaluate(() => window.practice.setText('inline', ''));
     const took = await Promise.all(pages.map((page) => typing(page, text)));
-    // The first text warms both pages up.
     if (round === 0) continue;
-    for (const [i, sum] of sums.entries()) {
-      sum.script += took[i]?.script ?? Number.NaN;
-      sum.task += took[i]?.task ?? Number.NaN;
+    for (const [i, { script, task }] of took.entries()) {
+      const sum = sums[i] as Spent;
+      sum.script += script / (KEYS * ROUNDS);
+      sum.task += task / (KEYS * ROUNDS);
     }
   }
-  const [without, withMuster] = sums as [(typeof sums)[0], (typeof sums)[0]];
-  return { script: withMuster.script / without.script - 1, task: withMuster.task / without.task - 1 };
+  return sums;
 }
 
-const bare = await open();
-const extended = await open(resolve(BUILD));
+const bare = await open(path);
+const extended = await open(path, build);
 try {
   const underline = await several(LOADS, () => firstUnderline(extended.context));
   const start = await several(LOADS, () => watcherStart(extended.context));
-  const pages = [await atEditor(bare.context, false), await atEditor(extended.context, true)] as const;
+  const pages = [await atEditor(bare.context, false), await atEditor(extended.context, true)];
   const [without, withMuster] = (await gateTimes(pages)).map((times) => new Times(times)) as [Times, Times];
-  const overhead = await typingOverhead(pages);
+  const [plain, watched] = (await typingCosts(pages)) as [Spent, Spent];
   const figures: BrowserFigures = {
     gateMs: { p50: withMuster.p50 - without.p50, p95: withMuster.p95 - without.p50 },
-    typingOverhead: overhead.script,
-    typingTaskOverhead: overhead.task,
+    typingOverhead: watched.script / plain.script - 1,
+    typingTaskOverhead: watched.task / plain.task - 1,
+    scriptMsPerKey: { without: plain.script, with: watched.script },
     watcherStartMs: start.p50,
     firstUnderlineMs: { p50: underline.p50, p95: underline.p95 },
   };

@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Where the Chrome build lies. */
-export const BUILD = '.output/chrome-mv3';
+const BUILD = '.output/chrome-mv3';
 
 /** Sizes in bytes of the built extension; nothing where it has not been built. */
 export interface Sizes {
@@ -35,6 +34,7 @@ export interface BrowserFigures {
   typingOverhead: number;
   /** The same for all that the thread does: script, style, layout and paint. */
   typingTaskOverhead: number;
+  scriptMsPerKey: { without: number; with: number };
   watcherStartMs: number;
   /** From the first focus in a page to the first underline. */
   firstUnderlineMs: { p50: number; p95: number };

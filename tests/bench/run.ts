@@ -104,6 +104,11 @@ const inBrowser: Row[] = browser
       { what: 'submit gate, 280 characters not judged yet, p50', figure: ms(browser.gateMs.p50), target: '' },
       atMost('submit gate, 280 characters not judged yet, p95', browser.gateMs.p95, 8, ms),
       atMost('script time added while typing, one key every 100 ms', browser.typingOverhead, 0.05, percent),
+      {
+        what: 'script time a key, without and with',
+        figure: `${ms(browser.scriptMsPerKey.without)}, ${ms(browser.scriptMsPerKey.with)}`,
+        target: '',
+      },
       { what: 'time of all tasks added while typing', figure: percent(browser.typingTaskOverhead), target: '' },
       atMost('watcher at start, compile and run, thread time, p50', browser.watcherStartMs, 3, ms),
       { what: 'first focus to first underline, p50', figure: ms(browser.firstUnderlineMs.p50), target: '' },
