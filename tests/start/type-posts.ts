@@ -49,6 +49,7 @@ async function tryPost(driver: Driver, composer: PracticeComposer, post: Practic
     const findings = chip ? await until('the card', () => page.inMuster(headings, '.card')) : [];
     const sent = await sendUnlessHeld(writer);
     const verdict = sent ? (chip ? 'note' : 'clear') : await page.inMuster(verdictShown);
+    await page.inMuster(atRest);
     if (!sent || chip) await page.screenshot(join(FOLDER, `${slug(composer.name)}-${slug(post.what)}.png`));
     return { network: composer.name, post: post.what, verdict, findings: findings.join(' · ') };
   } finally {
@@ -74,6 +75,10 @@ const headings = (roots: ShadowRoot[], inside: string): string[] | undefined => 
   const found = roots.flatMap((root) => [...root.querySelectorAll(`${inside} h3`)].map((heading) => heading.textContent ?? ''));
   return found.length > 0 ? found : undefined;
 };
+
+/** Waits until nothing moves any more, so that the picture shows what a person sees. */
+const atRest = (roots: ShadowRoot[]): Promise<unknown> =>
+  Promise.all(roots.flatMap((root) => root.getAnimations().map((animation) => animation.finished)));
 
 /** A review without a way on is a stop; one that wants a reason, a justify. */
 const verdictShown = (roots: ShadowRoot[]): string => {
