@@ -17,9 +17,10 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
+/** Every event that carries letters. `textInput` is Chromium's own, older than `beforeinput`. */
 const PRIVATE = [
-  ...(['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'] as const),
-  ...(['paste', 'copy', 'cut', 'drop'] as const),
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
 ];
 
 /**
@@ -68,7 +69,7 @@ export function watch(options: WatchOptions): void {
 
   // Before all else: what is typed or pasted into Muster's own views is not for the page to hear.
   for (const type of PRIVATE) {
-    listen(type, (event) => {
+    listen(type as keyof WindowEventMap, (event) => {
       if (own(event.composedPath()[0])) event.stopImmediatePropagation();
     });
   }

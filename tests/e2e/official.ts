@@ -52,6 +52,7 @@ export function officialAccounts(driver: () => Driver): void {
     it('the same words are nobody’s business', () =>
       withWriter(driver(), x, async (writer) => {
         await writer.sitDown();
+        await writer.warmUp();
         await writer.type(NEEDS_SECOND_PERSON);
         await writer.send();
         expect(await writer.postsOnce()).toHaveLength(1);

@@ -30,6 +30,7 @@ export function managedPolicy(family: Family): void {
     it('that is missing leaves the starter rules, which ask nothing about an agency that nobody named', async () => {
       await onX(await start(), async (writer) => {
         await writer.sitDown('RivertonPD');
+        await writer.warmUp();
         await writer.type(NAMES_AGENCY);
         await writer.send();
         expect(await writer.postsOnce()).toHaveLength(1);

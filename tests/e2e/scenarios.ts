@@ -4,9 +4,9 @@ import { canPlacePolicy } from '../browsers/policy-files';
 import { until, type Writer } from '../browsers/writer';
 import type { PracticeComposer } from '../pages/composers';
 
-export const CLEAN = 'First coffee on the new porch. The dog approves.';
+export const CLEAN = 'The dog approves.';
 /** Flagged on every account by the starter packs. */
-export const FLAGGED = 'Yard sale Saturday, 118 Alder Ct, our place';
+export const FLAGGED = '118 Alder Ct, our place';
 
 /** With the Riverton policy its own clause, else that of the pack. */
 const CLAUSE = canPlacePolicy() ? '7.2 Home addresses' : 'Off-duty safety';
@@ -53,6 +53,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a clean post goes out untouched, once, by click',
     async play(writer) {
+      await writer.warmUp();
       await writer.type(CLEAN);
       await writer.send();
       await wentOutOnce(writer, CLEAN);
@@ -62,6 +63,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'a clean post goes out untouched, once, by keyboard',
     on: byKey,
     async play(writer) {
+      await writer.warmUp();
       await writer.type(CLEAN);
       await writer.page.press(sendKey(writer));
       await wentOutOnce(writer, CLEAN);

@@ -60,6 +60,8 @@ async function tryPost(driver: Driver, composer: PracticeComposer, post: Practic
 async function sendUnlessHeld(writer: Writer): Promise<boolean> {
   for (const step of writer.composer.submit.keys()) {
     await writer.pressControl(step);
+    // Robots type faster than the first check comes; then it asks for a second press.
+    if ((await writer.shownNotice())?.includes('again')) await writer.pressControl(step);
     const isLast = step === writer.composer.submit.length - 1;
     const held = await until('the post to go out or to be held', async () => {
       if (await writer.shownReview()) return 'held';
