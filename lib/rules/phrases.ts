@@ -23,6 +23,12 @@ interface End {
   exact?: string[];
 }
 
+interface Waiting {
+  phrase: string;
+  cue: number;
+  exact: boolean;
+}
+
 const START = 0;
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
@@ -39,22 +45,40 @@ export class PhraseIndex {
   /** Words with an open ending, letter by letter, and the word that each state completes. */
   private readonly letters = new Transitions();
   private readonly completes: number[] = [-1];
+  /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
+  private readonly waiting = new Map<string, Waiting[]>();
 
   constructor(cues: readonly Cue[]) {
-    cues.forEach((cue, id) => {
-      for (const phrase of cue.phrases) this.add(phrase, id, cue.exact === true);
+    cues.forEach(({ phrases, exact = false }, cue) => {
+      for (const phrase of phrases) {
+        const first = firstWord(phrase).toLowerCase();
+        const others = this.waiting.get(first);
+        if (first.endsWith('*')) this.add({ phrase, cue, exact });
+        else if (others) others.push({ phrase, cue, exact });
+        else this.waiting.set(first, [{ phrase, cue, exact }]);
+      }
     });
   }
 
   /** All phrases in the draft, by position, overlapping ones included. */
   scan(doc: Doc): Hit[] {
     const hits: Hit[] = [];
+    for (const token of doc.tokens) if (token.kind !== 'link') this.addThoseWith(token.norm);
     const words = doc.tokens.map((token) => (token.kind === 'link' ? NONE : this.wordsFor(token.norm)));
     for (let i = 0; i < doc.tokens.length; i++) this.walk(doc, words, START, i, i, hits);
     return hits;
   }
 
-  private add(phrase: string, cue: number, exact: boolean): void {
+  private addThoseWith(norm: string): void {
+    for (const first of norm.endsWith("'s") ? [norm, norm.slice(0, -2)] : [norm]) {
+      const waiting = this.waiting.get(first);
+      if (!waiting) continue;
+      this.waiting.delete(first);
+      for (const one of waiting) this.add(one);
+    }
+  }
+
+  private add({ phrase, cue, exact }: Waiting): void {
     let at = START;
     for (const word of phrase.toLowerCase().split(' ')) {
       const number = this.numberOf(word);
@@ -127,6 +151,11 @@ export class PhraseIndex {
     }
     if ((this.onward[at] as number) > 0) this.walk(doc, words, at, from, i + 1, hits);
   }
+}
+
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 /** Whether the tokens from `from` on are written in the very letters of `phrase`. */
