@@ -6,6 +6,7 @@ import { stateOf } from '../lib/state/tab';
 export function StatusView({
   status,
   tab,
+  isOurs,
   site,
   onAllow,
   onRules,
@@ -13,13 +14,15 @@ export function StatusView({
   status: Status;
   /** What the tab's watcher says; none where no watcher runs. */
   tab: TabState | undefined;
+  /** Whether Muster runs on this tab's site. */
+  isOurs: boolean;
   /** The host that could be added, where none runs. */
   site: string | undefined;
   onAllow: () => void;
   onRules: () => void;
 }) {
   const { briefing, policy, problems } = status;
-  const state = stateOf(status, tab);
+  const state = stateOf(status, tab, isOurs);
   return (
     <main className="popup">
       <h1>Muster</h1>

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../assets/styles/inspect.css?inline';
+import viewStyles from '../assets/styles/inspect.css?inline';
+import theme from '../assets/styles/theme.css?inline';
 import { InPage } from '../components/InPage';
 import { createHost } from '../lib/composer/host';
 import { PageInspector } from '../lib/composer/inspect';
@@ -14,7 +15,7 @@ export default defineContentScript({
     const link = linkOf();
     link.offer((briefing) => {
       const store = createInspectorStore();
-      const host = createHost(css, link.hosts);
+      const host = createHost(theme + viewStyles, link.hosts);
       const overlays = document.createElement('div');
       const views = document.createElement('div');
       host.root.append(overlays, views);

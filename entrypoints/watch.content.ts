@@ -5,12 +5,13 @@ import { Gate } from '../lib/composer/gate';
 import { gateView } from '../lib/composer/gate-view';
 import { linkOf } from '../lib/composer/link';
 import { Notice } from '../lib/composer/notice';
+import { noticeText } from '../lib/composer/notice-text';
 import { TabWatch } from '../lib/composer/tab-watch';
 import { watch } from '../lib/composer/watch';
-import { t } from '../lib/locales';
 import type { Message } from '../lib/messages/messages';
 import { send } from '../lib/messages/send';
 import { MATCHES, networkAt } from '../lib/networks';
+import type { Network } from '../lib/networks/network';
 
 export default defineContentScript({
   matches: MATCHES,
@@ -21,7 +22,13 @@ export default defineContentScript({
     const notice = new Notice(link.hosts);
     const gate = new Gate(() => link.inspector, gateView(notice));
     const life = new AbortController();
-    const network = () => networkAt(location.hostname, document, link.networkNamed(location));
+    // The same for as long as the page lives, but for what the policy says about its host.
+    let found: { named: string | undefined; network: Network } | undefined;
+    const network = (): Network => {
+      const named = link.networkNamed(location);
+      if (found?.named !== named || !found) found = { named, network: networkAt(location.hostname, document, named) };
+      return found.network;
+    };
     const tab = new TabWatch(network, (state) => send({ type: 'tab-state', state }));
     let summoned = false;
 
@@ -47,7 +54,7 @@ export default defineContentScript({
       if (browser.runtime?.id) return false;
       life.abort();
       link.inspector?.dispose();
-      notice.show(t('notice.reload'));
+      notice.show(noticeText('reload'));
       return true;
     };
 
@@ -66,7 +73,7 @@ export default defineContentScript({
       attend,
       unknown: () => tab.unknown(),
       orphaned,
-      own: (target) => target !== undefined && link.hosts.has(target),
+      own: (target) => target !== null && link.hosts.has(target),
       signal: life.signal,
     });
   },

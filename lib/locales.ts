@@ -1,13 +1,24 @@
 import en from '../assets/locales/en.json';
 import es from '../assets/locales/es.json';
 
-export type TextKey = keyof typeof en;
+type Texts = typeof en;
 
-/** Every language of the interface; a language is one file and one line here. */
-const LANGUAGES: Record<string, Record<TextKey, string>> = { en, es };
+/** The keys of plain texts. The texts of notices stand apart, so that the watcher carries no others: see lib/composer/notice-text.ts. */
+export type TextKey = { [K in keyof Texts]: Texts[K] extends string ? K : never }[keyof Texts];
+
+type Values = Record<string, string | number>;
+
+/** Every language of the interface; a language is one file, and one line here and in lib/composer/notice-text.ts. */
+const LANGUAGES: Record<string, Texts> = { en, es };
 
 /** The text for `key` in the browser's language, English when there is none, with `{name}` filled in. */
-export function t(key: TextKey, values: Record<string, string | number> = {}, language = navigator.language): string {
-  const texts = LANGUAGES[language.slice(0, 2)] ?? en;
-  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+export const t = (key: TextKey, values: Values = {}, language = navigator.language): string =>
+  fill(textsFor(LANGUAGES, language)[key], values);
+
+/** What `languages` has for a language tag such as `es-MX`; English when it has nothing. */
+export const textsFor = <T>(languages: Record<string, T>, language: string): T =>
+  (Object.hasOwn(languages, language.slice(0, 2)) ? languages[language.slice(0, 2)] : languages.en) as T;
+
+/** `text` with every `{name}` that `values` knows. */
+export const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -10,6 +10,9 @@ const [status, tabState] = await Promise.all([
 ]);
 const url = tab?.url ? new URL(tab.url) : undefined;
 
+// The origin is empty on pages that no extension may touch.
+const isOurs = url?.protocol === 'https:' && (await browser.permissions.contains({ origins: [`${url.origin}/*`] }));
+
 async function allow(): Promise<void> {
   await browser.permissions.request({ origins: [`${url?.origin}/*`] });
   window.close();
@@ -20,6 +23,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StatusView
     status={status}
     tab={tabState}
+    isOurs={isOurs}
     site={url?.protocol === 'https:' ? url.host : undefined}
     onAllow={allow}
     onRules={() => browser.runtime.openOptionsPage()}

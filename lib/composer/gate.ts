@@ -23,6 +23,9 @@ export interface GateView {
   clear(): void;
 }
 
+// How long the page's own events may follow a send of the user's: sites first upload pictures and then submit.
+const FOLLOW_MS = 10_000;
+
 interface Pass {
   content: string;
   steps: Set<Press['step']>;
@@ -38,7 +41,7 @@ interface Pass {
 export class Gate {
   private pass: Pass | undefined;
   private inUse: string | undefined;
-  private sent: string | undefined;
+  private sent: { content: string; until: number } | undefined;
   private waiting: Attempt | undefined;
   /** What the first of two steps judged; its text is no longer in the page at the second. */
   private firstStep: { composer: Composer; content: string; judgement: Judgement } | undefined;
@@ -95,7 +98,9 @@ export class Gate {
     if (!attempt || !inspector) return;
     this.view.clear();
     const judgement = judge(inspector, attempt.composer);
-    if (judgement && holds(judgement.verdict)) this.hold(attempt, contentOf(attempt.composer), judgement);
+    const content = contentOf(attempt.composer);
+    if (!judgement) this.view.pressAgain(attempt);
+    else if (holds(judgement.verdict)) this.hold(attempt, content, judgement);
     else this.view.checked(attempt);
   }
 
@@ -119,11 +124,10 @@ export class Gate {
   /** One press may arrive as click and form submit, so a used pass stays good until the current task ends. */
   private isFree(content: string, step: Press['step'], byUser: boolean): boolean {
     if (this.inUse === content) return true;
-    if (!byUser) return this.sent === content;
+    if (!byUser) return this.sent?.content === content && performance.now() < this.sent.until;
     if (this.pass?.content !== content || !this.pass.steps.delete(step)) return false;
-    if (this.pass.steps.size === 0) this.pass = undefined;
     this.inUse = content;
-    this.sent = content;
+    this.sent = { content, until: performance.now() + FOLLOW_MS };
     setTimeout(() => {
       this.inUse = undefined;
     }, 0);

@@ -6,14 +6,12 @@ import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
 import { accountOf } from './account';
 import { type Composer, refreshed, submitControlOf } from './find';
-import { Highlighter, underlinesByField } from './highlight';
 import { isDark } from './host';
 import type { Inspector, Judgement, Link } from './link';
-import { Overlay } from './overlay';
+import { Marks } from './marks';
 import { fieldSpanOf, type Reading, rangesOf, readEditors } from './read';
+import { Rhythm } from './rhythm';
 
-// Long enough to let a burst of keys pass, short enough to be taken for "at once".
-const PAUSE_MS = 80;
 // A button further below belongs to something else, or leaves room for the card above it.
 const NEARBY_PX = 160;
 
@@ -39,11 +37,10 @@ export class PageInspector implements Inspector {
   private briefing: Briefing;
   private composer: Composer | undefined;
   private last: Checked | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private controlDepth = 0;
-  private readonly highlighter: Highlighter;
-  private readonly overlays = new Map<Element, Overlay>();
-  private readonly mutations = new MutationObserver(() => this.changed());
+  private editors: readonly HTMLElement[] = [];
+  private readonly marks: Marks;
+  private readonly rhythm = new Rhythm(() => this.composer && this.show(this.check(this.composer)));
+  private readonly mutations = new MutationObserver(() => this.rhythm.touch());
   private readonly sizes = new ResizeObserver(() => this.follow());
   private readonly life = new AbortController();
   /** Aborted when the inspector is done with this page. */
@@ -52,12 +49,12 @@ export class PageInspector implements Inspector {
   constructor(private readonly options: InspectOptions) {
     this.briefing = options.briefing;
     this.engine = engineFor(options.briefing.rulebook);
-    this.highlighter = new Highlighter(options.link.highlights);
+    this.marks = new Marks(options.link.highlights, options.overlays);
     const { signal } = this;
     const follow = (): void => this.follow();
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
-    document.addEventListener('selectionchange', () => this.changed(), { passive: true, signal });
+    options.store.subscribe((now, before) => now.open !== before.open && this.follow());
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -65,18 +62,22 @@ export class PageInspector implements Inspector {
     if (composer.root !== this.composer?.root) {
       this.clear();
       this.composer = composer;
-      this.mutations.observe(composer.root, { subtree: true, childList: true, characterData: true });
       this.options.store.setState({ dark: isDark(composer.root), open: false });
     }
-    this.changed();
+    this.observe(composer.editables);
+    this.rhythm.touch();
   }
 
-  private changed(): void {
-    if (!this.composer) return;
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      if (this.composer) this.show(this.check(this.composer));
-    }, PAUSE_MS);
+  /** Editors only, not the page around them: a timeline changes all the time. */
+  private observe(editors: readonly HTMLElement[]): void {
+    if (editors.length === this.editors.length && editors.every((editor, i) => editor === this.editors[i])) return;
+    this.editors = editors;
+    this.mutations.disconnect();
+    this.sizes.disconnect();
+    for (const editor of editors) {
+      this.mutations.observe(editor, { subtree: true, childList: true, characterData: true });
+      this.sizes.observe(editor);
+    }
   }
 
   judge(composer: Composer): Judgement {
@@ -89,10 +90,10 @@ export class PageInspector implements Inspector {
   }
 
   brief(briefing: Briefing): void {
+    if (briefing.rulebook.hash !== this.briefing.rulebook.hash) this.engine = engineFor(briefing.rulebook);
     this.briefing = briefing;
-    this.engine = engineFor(briefing.rulebook);
     this.last = undefined;
-    this.changed();
+    this.rhythm.touch();
   }
 
   dispose(): void {
@@ -120,47 +121,29 @@ export class PageInspector implements Inspector {
   }
 
   private show({ reading, report, draft }: Checked): void {
-    this.highlighter.show(reading, report.findings);
-    const fields = underlinesByField(reading, report.findings);
-    for (const [field, overlay] of this.overlays) {
-      if (fields.has(field as HTMLTextAreaElement)) continue;
-      overlay.remove();
-      this.overlays.delete(field);
-      this.sizes.unobserve(field);
-    }
-    for (const [field, underlines] of fields) {
-      const overlay = this.overlays.get(field) ?? new Overlay(field, this.options.overlays);
-      this.overlays.set(field, overlay);
-      this.sizes.observe(field);
-      overlay.draw(underlines);
-    }
+    const { store } = this.options;
+    const before = store.getState();
+    const isQuiet = report.findings.length === 0 && before.report?.findings.length === 0;
+    if (!isQuiet) this.marks.show(reading, report.findings);
     const { account = '', audience } = draft;
-    this.controlDepth = this.composer ? this.depthOfControl(this.composer) : 0;
-    this.options.store.setState({ report, account, audience });
-    this.follow();
+    if (report !== before.report || account !== before.account || audience !== before.audience)
+      store.setState({ report, account, audience });
+    if (!isQuiet) this.follow();
   }
 
-  /** Keeps chip and overlays where the editor is; they go when it goes. */
+  /** Keeps chip, card and overlays where the editor is; they go when it goes. */
   private follow(): void {
+    const { store } = this.options;
+    const { report, open } = store.getState();
     const editor = this.composer && refreshed(this.composer).editables[0];
     const rect = editor?.getBoundingClientRect();
-    if (!editor || !rect || (rect.width === 0 && rect.height === 0)) {
-      this.options.store.setState({ place: undefined });
+    if (!this.composer || !rect || !report?.findings.length || (rect.width === 0 && rect.height === 0)) {
+      if (store.getState().place) store.setState({ place: undefined });
       return;
     }
-    this.sizes.observe(editor);
     const { top, right, bottom, left } = rect;
-    this.options.store.setState({ place: { top, right, bottom, left, below: bottom + this.controlDepth } });
-    for (const overlay of this.overlays.values()) overlay.place();
-  }
-
-  /** How far below the editor the site's own button ends, in px; the card leaves it free. */
-  private depthOfControl(composer: Composer): number {
-    const control = submitControlOf(composer)?.getBoundingClientRect();
-    const editor = composer.editables[0]?.getBoundingClientRect();
-    if (!control || !editor) return 0;
-    const depth = control.bottom - editor.bottom;
-    return depth > 0 && depth < NEARBY_PX ? depth : 0;
+    store.setState({ place: { top, right, bottom, left, below: open ? bottom + depthOfControl(this.composer, bottom) : bottom } });
+    this.marks.place();
   }
 
   private review(composer: Composer, checked: Checked, postAnyway: () => void): void {
@@ -185,17 +168,22 @@ export class PageInspector implements Inspector {
   }
 
   private clear(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.rhythm.stop();
     this.mutations.disconnect();
     this.sizes.disconnect();
-    this.highlighter.clear();
-    for (const overlay of this.overlays.values()) overlay.remove();
-    this.overlays.clear();
+    this.marks.clear();
+    this.editors = [];
     this.composer = undefined;
     this.last = undefined;
     this.options.store.setState({ place: undefined, report: undefined, review: undefined, open: false });
   }
+}
+
+/** How far below the editor, which ends at `bottom`, the site's own button ends, in px; the card leaves it free. */
+function depthOfControl(composer: Composer, bottom: number): number {
+  const control = submitControlOf(composer)?.getBoundingClientRect();
+  const depth = control ? control.bottom - bottom : 0;
+  return depth > 0 && depth < NEARBY_PX ? depth : 0;
 }
 
 /** Puts the caret where the first finding begins. Selecting is all that is done to the editor. */

@@ -5,6 +5,9 @@ const isEnter = (event: KeyboardEvent): boolean => event.code === 'Enter' || eve
 /** Whether an input method is still composing: its Enter confirms a word and never sends. */
 const composes = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
+/** Whether `event` could send anything anywhere: asked first, since it runs with every key. */
+export const maySend = (event: KeyboardEvent): boolean => isEnter(event) || event.key === ' ';
+
 /** Whether `event` in `editor` is one of the composer's send keys. */
 export function sends(event: KeyboardEvent, keys: readonly SendKey[], editor: Element): boolean {
   if (!isEnter(event) || composes(event)) return false;

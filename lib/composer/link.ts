@@ -28,8 +28,7 @@ const KEY = Symbol.for('muster.link');
 
 /** What watcher and inspector share: two content scripts in one isolated world, which no page can reach. */
 export class Link {
-  /** Names that no page can know, for `CSS.highlights`. */
-  readonly highlights = { advise: randomName(), warn: randomName() };
+  private names: { advise: string; warn: string } | undefined;
   /** Muster's own elements in this page. */
   readonly hosts = new WeakSet<EventTarget>();
   inspector: Inspector | undefined;
@@ -37,6 +36,12 @@ export class Link {
   onReady: () => void = () => {};
   private briefing: Briefing | undefined;
   private start: ((briefing: Briefing) => Inspector) | undefined;
+
+  /** Names that no page can know, for `CSS.highlights`. */
+  get highlights(): { advise: string; warn: string } {
+    this.names ??= { advise: randomName(), warn: randomName() };
+    return this.names;
+  }
 
   /** New rules: from the background, at the first focus and whenever the policy changes. */
   brief(briefing: Briefing): void {

@@ -1,4 +1,5 @@
-import css from '../../assets/styles/inspect.css?inline';
+import notice from '../../assets/styles/notice.css?inline';
+import theme from '../../assets/styles/theme.css?inline';
 import { createHost, type Host, isDark } from './host';
 
 export interface NoticeAction {
@@ -14,7 +15,7 @@ export class Notice {
   constructor(private readonly hosts: WeakSet<EventTarget>) {}
 
   show(text: string, action?: NoticeAction): void {
-    this.host ??= createHost(css, this.hosts);
+    this.host ??= createHost(theme + notice, this.hosts);
     this.host.attach();
     const dark = isDark(document.body);
     const frame = element('div', dark ? 'muster dark' : 'muster');

@@ -1,7 +1,7 @@
 import type { Network } from '../networks/network';
 import { type Composer, composerOf, composerOfForm, isWriting, pressOf } from './find';
 import type { Attempt, Gate } from './gate';
-import { pressesControl, sends } from './keys';
+import { maySend, pressesControl, sends } from './keys';
 
 export interface WatchOptions {
   network(): Network;
@@ -13,7 +13,7 @@ export interface WatchOptions {
   /** Whether the extension was replaced under this page: then everything goes through. */
   orphaned(): boolean;
   /** Whether an event is in Muster's own element. */
-  own(target: EventTarget | undefined): boolean;
+  own(target: EventTarget | null): boolean;
   signal: AbortSignal;
 }
 
@@ -31,10 +31,19 @@ export function watch(options: WatchOptions): void {
   const { gate, own, orphaned } = options;
   const listen = <T extends keyof WindowEventMap>(type: T, react: (event: WindowEventMap[T]) => void): void =>
     window.addEventListener(type, react, { capture: true, signal: options.signal });
-  const foreign = (event: Event): boolean => !own(event.composedPath()[0]) && !orphaned();
   // The key whose press was held; its release belongs to the same stroke.
   let heldKey: string | undefined;
+  // Where the last event of a writer was: with every key it is the same place again.
+  let known: { target: EventTarget | null; composer: Composer } | undefined;
 
+  const composerAt = (event: Event): Composer | undefined => {
+    const { target } = event;
+    if (known?.target === target && known.composer.root.isConnected) return known.composer;
+    const composer = composerOf(event.composedPath(), options.network());
+    // A host of an open shadow root stands for everything in it.
+    known = composer && composer.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
+    return composer;
+  };
   const decide = (event: Event, attempt: Attempt, byUser = event.isTrusted): boolean => {
     options.attend(attempt.composer);
     if (gate.allows(attempt, byUser)) return true;
@@ -51,14 +60,15 @@ export function watch(options: WatchOptions): void {
     return false;
   };
   const key = (event: KeyboardEvent): boolean => {
+    if (!maySend(event)) return true;
+    const composer = composerAt(event);
     const path = event.composedPath();
-    const composer = composerOf(path, options.network());
     if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
   const attend = (event: Event): void => {
-    if (!foreign(event)) return;
-    const composer = composerOf(event.composedPath(), options.network());
+    if (own(event.target) || orphaned()) return;
+    const composer = composerAt(event);
     if (!composer) {
       if (event.type === 'input' && isWriting(event.composedPath()[0])) options.unknown();
       return;
@@ -70,7 +80,7 @@ export function watch(options: WatchOptions): void {
   // Before all else: what is typed or pasted into Muster's own views is not for the page to hear.
   for (const type of PRIVATE) {
     listen(type as keyof WindowEventMap, (event) => {
-      if (own(event.composedPath()[0])) event.stopImmediatePropagation();
+      if (own(event.target)) event.stopImmediatePropagation();
     });
   }
   for (const type of ['focusin', 'input', 'change', 'paste', 'drop'] as const) listen(type, attend);
@@ -82,7 +92,7 @@ export function watch(options: WatchOptions): void {
     heldKey = undefined;
   });
   listen('click', (event) => {
-    if (foreign(event)) press(event);
+    if (!own(event.target) && !orphaned()) press(event);
   });
   listen('submit', (event) => {
     if (orphaned() || !(event.target instanceof Element)) return;

@@ -21,7 +21,7 @@ export class Badge {
   async leftBehind(): Promise<void> {
     for (const { id } of await browser.tabs.query({ url: MATCHES })) {
       if (id === undefined) continue;
-      await sendToTab(id, { type: 'ask-tab' }).catch(() => show({ tabId: id, text: '↻', title: t('notice.reload') }));
+      await sendToTab(id, { type: 'ask-tab' }).catch(() => show({ tabId: id, text: '↻', title: t('state.reload-needed') }));
     }
   }
 }

@@ -3,9 +3,12 @@ import type { Status, TabState } from '../messages/messages';
 /** The one state that a tab shows. */
 export type ShownState = 'watching' | 'not-recognised' | 'policy-pending' | 'policy-invalid' | 'paused' | 'reload-needed' | 'elsewhere';
 
-/** Of everything that is true of a tab, what its user most needs to know. */
-export function stateOf({ briefing, policy }: Status, tab: TabState | undefined): ShownState {
-  if (!tab) return 'elsewhere';
+/**
+ * Of everything that is true of a tab, what its user most needs to know. `isOurs`: Muster should run there, so that a
+ * tab without an answer was open before this version came.
+ */
+export function stateOf({ briefing, policy }: Status, tab: TabState | undefined, isOurs: boolean): ShownState {
+  if (!tab) return isOurs ? 'reload-needed' : 'elsewhere';
   if (!briefing.checks) return 'paused';
   if (tab.state === 'not-recognised') return 'not-recognised';
   if (policy === 'invalid') return 'policy-invalid';

@@ -56,7 +56,11 @@ describe('every network', () => {
 });
 
 describe('every language', () => {
-  const texts = (language: string) => JSON.parse(readFileSync(`${ROOT}assets/locales/${language}.json`, 'utf8')) as Record<string, string>;
+  /** The texts by key, those of notices too. */
+  const texts = (language: string): Record<string, string> => {
+    const { notice, ...plain } = JSON.parse(readFileSync(`${ROOT}assets/locales/${language}.json`, 'utf8'));
+    return { ...plain, ...notice };
+  };
   const english = texts('en');
   const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
   const languages = names('assets/locales', '.json');

@@ -15,21 +15,24 @@ describe('a tab with a composer that is known shows', () => {
     ['withdrawn', 'watching'],
     ['pending', 'policy-pending'],
     ['invalid', 'policy-invalid'],
-  ])('of a policy that is %s: %s', (policy, shown) => expect(stateOf(status(policy), tab('watching'))).toBe(shown));
+  ])('of a policy that is %s: %s', (policy, shown) => expect(stateOf(status(policy), tab('watching'), true)).toBe(shown));
 });
 
 const POLICIES: PolicyState[] = ['present', 'absent', 'unsupported', 'withdrawn', 'pending', 'invalid'];
 
 describe('whatever the policy is', () => {
   it.each(POLICIES)('what is written unread goes before it: %s', (policy) => {
-    expect(stateOf(status(policy), tab('not-recognised'))).toBe('not-recognised');
+    expect(stateOf(status(policy), tab('not-recognised'), true)).toBe('not-recognised');
   });
   it.each(POLICIES)('checks that are switched off go before both: %s', (policy) => {
-    expect(stateOf(status(policy, false), tab('watching'))).toBe('paused');
-    expect(stateOf(status(policy, false), tab('not-recognised'))).toBe('paused');
+    expect(stateOf(status(policy, false), tab('watching'), true)).toBe('paused');
+    expect(stateOf(status(policy, false), tab('not-recognised'), true)).toBe('paused');
   });
   it.each(POLICIES)('a tab without a watcher is none of ours, switched off or not: %s', (policy) => {
-    expect(stateOf(status(policy), undefined)).toBe('elsewhere');
-    expect(stateOf(status(policy, false), undefined)).toBe('elsewhere');
+    expect(stateOf(status(policy), undefined, false)).toBe('elsewhere');
+    expect(stateOf(status(policy, false), undefined, false)).toBe('elsewhere');
+  });
+  it.each(POLICIES)('a tab of ours without a watcher has to be reloaded: %s', (policy) => {
+    expect(stateOf(status(policy), undefined, true)).toBe('reload-needed');
   });
 });

@@ -1,0 +1,39 @@
+// A pause that is felt as "I have stopped": longer than between two keys of a slow typist, shorter than a look up.
+const REST_MS = 250;
+// Who writes without a pause sees the marks this late at most.
+const LONGEST_MS = 1_500;
+
+/** Calls `act` when the changes come to rest, and now and then while they do not. */
+export class Rhythm {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private first = 0;
+  private last = 0;
+
+  constructor(private readonly act: () => void) {}
+
+  /** Something changed. Costs next to nothing, since it runs with every key. */
+  touch(): void {
+    this.last = performance.now();
+    if (this.timer !== undefined) return;
+    this.first = this.last;
+    this.wait(REST_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private wait(ms: number): void {
+    this.timer = setTimeout(() => {
+      const now = performance.now();
+      const left = Math.min(this.last + REST_MS, this.first + LONGEST_MS) - now;
+      if (left > 0) {
+        this.wait(left);
+        return;
+      }
+      this.timer = undefined;
+      this.act();
+    }, ms);
+  }
+}
