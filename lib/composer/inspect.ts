@@ -5,11 +5,12 @@ import { type Engine, engineFor } from '../rules/evaluate';
 import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
 import { accountOf } from './account';
+import { toFirstFinding } from './caret';
 import { type Composer, refreshed, submitControlOf } from './find';
 import { isDark } from './host';
 import type { Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
-import { fieldSpanOf, type Reading, rangesOf, readEditors } from './read';
+import { type Reading, readEditors } from './read';
 import { Rhythm } from './rhythm';
 
 // A button further below belongs to something else, or leaves room for the card above it.
@@ -157,7 +158,7 @@ export class PageInspector implements Inspector {
         notice: this.briefing.notice,
         back: () => {
           close();
-          toFirstFinding(composer, checked);
+          toFirstFinding(composer, checked.reading, checked.report);
         },
         postAnyway: () => {
           close();
@@ -184,19 +185,4 @@ function depthOfControl(composer: Composer, bottom: number): number {
   const control = submitControlOf(composer)?.getBoundingClientRect();
   const depth = control ? control.bottom - bottom : 0;
   return depth > 0 && depth < NEARBY_PX ? depth : 0;
-}
-
-/** Puts the caret where the first finding begins. Selecting is all that is done to the editor. */
-function toFirstFinding(composer: Composer, { reading, report }: Checked): void {
-  const first = report.findings.filter((finding) => finding.end > finding.start).sort((a, b) => a.start - b.start)[0];
-  const place = first && fieldSpanOf(reading, first.start, first.end);
-  if (place) {
-    place.field.focus();
-    place.field.setSelectionRange(place.start, place.start);
-    return;
-  }
-  const range = first && rangesOf(reading, first.start, first.end)[0];
-  const editor = refreshed(composer).editables.find((editable) => !range || editable.contains(range.startContainer));
-  editor?.focus();
-  if (range) getSelection()?.collapse(range.startContainer, range.startOffset);
 }

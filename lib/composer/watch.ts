@@ -41,7 +41,7 @@ export function watch(options: WatchOptions): void {
     if (known?.target === target && known.composer.root.isConnected) return known.composer;
     const composer = composerOf(event.composedPath(), options.network());
     // A host of an open shadow root stands for everything in it.
-    known = composer && composer.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
+    known = composer?.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
     return composer;
   };
   const decide = (event: Event, attempt: Attempt, byUser = event.isTrusted): boolean => {
