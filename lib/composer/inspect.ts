@@ -82,6 +82,7 @@ export class PageInspector implements Inspector {
   }
 
   judge(composer: Composer): Judgement {
+    this.attend(composer);
     const checked = this.check(composer);
     return { verdict: checked.report.verdict, review: (postAnyway) => this.review(composer, checked, postAnyway) };
   }
