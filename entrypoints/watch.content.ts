@@ -63,10 +63,6 @@ export default defineContentScript({
       if (composer) attend(composer);
       gate.resume();
     };
-    browser.runtime.onMessage.addListener((message: Message, _sender, answer) => {
-      if (message.type === 'briefing') link.brief(message.briefing);
-      if (message.type === 'ask-tab') answer(tab.state(link.inspector?.audience() ?? 'unknown'));
-    });
     watch({
       network,
       gate,
@@ -75,6 +71,13 @@ export default defineContentScript({
       orphaned,
       own: (target) => target !== null && link.hosts.has(target),
       signal: life.signal,
+    });
+    // Nobody asks before the page is there; the first touch of the extension's own interface takes its time.
+    requestIdleCallback(() => {
+      browser.runtime.onMessage.addListener((message: Message, _sender, answer) => {
+        if (message.type === 'briefing') link.brief(message.briefing);
+        if (message.type === 'ask-tab') answer(tab.state(link.inspector?.audience() ?? 'unknown'));
+      });
     });
   },
 });

@@ -17,7 +17,9 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** Every event that carries letters. `textInput` is Chromium's own, older than `beforeinput`. */
+type Reactions = { [K in keyof WindowEventMap]?: (event: WindowEventMap[K]) => unknown };
+
+/** Every event that carries letters: what is written in Muster's own views is not for the page to hear. `textInput` is Chromium's own, older than `beforeinput`. */
 const PRIVATE = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
@@ -29,8 +31,6 @@ const PRIVATE = [
  */
 export function watch(options: WatchOptions): void {
   const { gate, own, orphaned } = options;
-  const listen = <T extends keyof WindowEventMap>(type: T, react: (event: WindowEventMap[T]) => void): void =>
-    window.addEventListener(type, react, { capture: true, signal: options.signal });
   // The key whose press was held; its release belongs to the same stroke.
   let heldKey: string | undefined;
   // Where the last event of a writer was: with every key it is the same place again.
@@ -67,7 +67,6 @@ export function watch(options: WatchOptions): void {
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
   const attend = (event: Event): void => {
-    if (own(event.target) || orphaned()) return;
     const composer = composerAt(event);
     if (!composer) {
       if (event.type === 'input' && isWriting(event.composedPath()[0])) options.unknown();
@@ -76,31 +75,40 @@ export function watch(options: WatchOptions): void {
     gate.forgetFirstStep();
     options.attend(composer);
   };
-
-  // Before all else: what is typed or pasted into Muster's own views is not for the page to hear.
-  for (const type of PRIVATE) {
-    listen(type as keyof WindowEventMap, (event) => {
-      if (own(event.target)) event.stopImmediatePropagation();
-    });
-  }
-  for (const type of ['focusin', 'input', 'change', 'paste', 'drop'] as const) listen(type, attend);
-  listen('keydown', (event) => {
-    if (!orphaned()) heldKey = key(event) ? undefined : event.code;
-  });
-  listen('keyup', (event) => {
-    if (heldKey !== undefined && event.code === heldKey) stop(event);
-    heldKey = undefined;
-  });
-  listen('click', (event) => {
-    if (!own(event.target) && !orphaned()) press(event);
-  });
-  listen('submit', (event) => {
-    if (orphaned() || !(event.target instanceof Element)) return;
-    const composer = composerOfForm(event.target, options.network());
+  const submit = (event: SubmitEvent): void => {
+    const composer = event.target instanceof Element ? composerOfForm(event.target, options.network()) : undefined;
     const control = event.submitter;
     // Browsers mark a submit as trusted even when a script asked for it; the user's press comes as a click or key before it.
     if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) }, false);
-  });
+  };
+  const release = (event: KeyboardEvent): void => {
+    if (heldKey !== undefined && event.code === heldKey) stop(event);
+    heldKey = undefined;
+  };
+
+  const reactions: Reactions = {
+    focusin: attend,
+    input: attend,
+    change: attend,
+    paste: attend,
+    drop: attend,
+    keydown: (event) => {
+      heldKey = key(event) ? undefined : event.code;
+    },
+    keyup: release,
+    click: press,
+    submit,
+  };
+  for (const type of new Set([...PRIVATE, ...Object.keys(reactions)])) {
+    const react = reactions[type as keyof Reactions] as ((event: Event) => unknown) | undefined;
+    const isPrivate = PRIVATE.includes(type);
+    const listener = (event: Event): void => {
+      if (!own(event.target)) {
+        if (!orphaned()) react?.(event);
+      } else if (isPrivate) event.stopImmediatePropagation();
+    };
+    window.addEventListener(type, listener, { capture: true, signal: options.signal });
+  }
 }
 
 function stop(event: Event): void {

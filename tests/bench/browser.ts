@@ -16,7 +16,7 @@ import { posts } from './posts';
 
 const PRESSES = 80;
 const KEYS = 300;
-/** A fast typist; above the inspector's own pause, so that every key is followed by a check. */
+/** A fast typist who never rests, so that the inspector checks as often as it ever does while somebody writes. */
 const KEY_EVERY_MS = 100;
 const ROUNDS = 3;
 const LOADS = 15;
