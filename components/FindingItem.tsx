@@ -1,9 +1,10 @@
 import { t } from '../lib/locales';
 import type { Finding } from '../lib/rules/report';
 
-/** One finding in words: what, why, which clause of which pack, what to do. */
-export function FindingItem({ finding }: { finding: Finding }) {
+/** What one rule found, in words: what, where else, what to do, which clause of which pack, why. */
+export function FindingItem({ finding, elsewhere }: { finding: Finding; elsewhere: readonly string[] }) {
   const { severity, message, text, why, suggest, clause, pack } = finding;
+  const quotes = text && message.includes(text) ? elsewhere : [text || t('wholePost'), ...elsewhere];
   return (
     <li className="finding">
       <h3>
@@ -11,21 +12,25 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <span>{message}</span>
       </h3>
       <p className="soft">
-        <span className={`severity ${severity}`}>{t(`severity.${severity}`)}</span>{' '}
-        {!(text && message.includes(text)) && <q className="quote">{text || t('wholePost')}</q>}
+        <span className={`severity ${severity}`}>{t(`severity.${severity}`)}</span>
+        {quotes.map((quote) => (
+          <q className="quote" key={quote}>
+            {quote}
+          </q>
+        ))}
       </p>
       <p className="suggest">{suggest}</p>
+      <p className="soft">
+        {t('clause')}: {[clause.number, clause.title].filter(Boolean).join(' ')} ({pack}){' '}
+        {clause.link && (
+          <a href={clause.link} target="_blank" rel="noreferrer noopener">
+            {clause.link}
+          </a>
+        )}
+      </p>
       <details>
         <summary>{t('why')}</summary>
         <p>{why}</p>
-        <p className="soft">
-          {t('clause')}: {[clause.number, clause.title].filter(Boolean).join(' ')} ({pack}){' '}
-          {clause.link && (
-            <a href={clause.link} target="_blank" rel="noreferrer noopener">
-              {clause.link}
-            </a>
-          )}
-        </p>
       </details>
     </li>
   );

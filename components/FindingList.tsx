@@ -1,14 +1,18 @@
 import { t } from '../lib/locales';
-import type { Report } from '../lib/rules/report';
+import type { Finding, Report } from '../lib/rules/report';
 import { FindingItem } from './FindingItem';
 
-/** Every finding of a report, worst first, and what shields kept silent. */
+/** What was found, rule by rule, worst first, and what shields kept silent. `info` findings belong to the side panel. */
 export function FindingList({ report }: { report: Report }) {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    if (finding.severity !== 'info') byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  }
   return (
     <>
       <ul>
-        {report.findings.map((finding) => (
-          <FindingItem key={`${finding.rule}:${finding.start}`} finding={finding} />
+        {[...byRule].map(([rule, [first, ...others]]) => (
+          <FindingItem key={rule} finding={first as Finding} elsewhere={[...new Set(others.map(({ text }) => text))]} />
         ))}
       </ul>
       {report.shields.map((shield) => (
