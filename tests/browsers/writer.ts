@@ -37,6 +37,13 @@ export class Writer {
     await this.click(this.composer.editor);
   }
 
+  /** Waits until the caret is in the editor, and not a moment longer. */
+  async focused(): Promise<void> {
+    await until('the focus in the editor', () =>
+      this.page.run((editor: string) => document.activeElement?.closest(editor) !== null, this.composer.editor),
+    );
+  }
+
   /** Clicks the middle of the first element that fits and can be clicked. */
   async click(selector: string): Promise<void> {
     const { x, y } = await until(`${selector} to be clickable`, () => this.page.run(middleOf, selector));

@@ -30,6 +30,7 @@ export function promises(family: Family, driver: () => Driver): void {
     it('is held while the check is on its way, and reviewed when it has come', () =>
       withWriter(driver(), composerNamed('X, in the dialog'), async (writer) => {
         await writer.page.goto(`https://x.com/intent/post?text=${encodeURIComponent(FLAGGED)}`);
+        await writer.focused();
         await writer.page.press('Control+Enter');
         expect(await writer.posts()).toEqual([]);
         await writer.review();
@@ -40,6 +41,7 @@ export function promises(family: Family, driver: () => Driver): void {
     it('is not lost when there is nothing to ask: it goes out, at once or with the second press', () =>
       withWriter(driver(), composerNamed('X, in the dialog'), async (writer) => {
         await writer.page.goto(`https://x.com/intent/post?text=${encodeURIComponent(CLEAN)}`);
+        await writer.focused();
         await writer.page.press('Control+Enter');
         const outcome = await until('a post or a word about it', async () => {
           if ((await writer.posts()).length > 0) return 'posted';

@@ -78,9 +78,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await isHeld(writer);
       await writer.answer('Back to my post');
       await writer.reviewGone();
-      await until('the focus in the editor', () =>
-        writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor),
-      );
+      await writer.focused();
       await isHeld(writer);
       // The caret stands before the first finding: what is typed now lands there.
       await writer.type('near ');
@@ -98,9 +96,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await writer.page.press('Escape');
       await writer.reviewGone();
       await isHeld(writer);
-      await until('the focus in the editor', () =>
-        writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor),
-      );
+      await writer.focused();
       await writer.page.press(sendKey(writer));
       await writer.review();
       await writer.page.press('Enter');
@@ -205,9 +201,7 @@ export const SCENARIOS: readonly Scenario[] = [
         return shown?.includes(CLAUSE) && shown;
       });
       expect(card).toContain('safety-security');
-      await until('the focus still in the editor', () =>
-        writer.page.run((editor: string) => document.activeElement?.closest(editor) !== null, writer.composer.editor),
-      );
+      await writer.focused();
     },
   },
 ];
