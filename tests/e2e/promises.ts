@@ -53,6 +53,26 @@ export function promises(family: Family, driver: () => Driver): void {
       }));
   });
 
+  // Firefox cannot be made to compose from outside; there the scenarios stand in for it with events of the same kind.
+  it.runIf(family === 'chromium')('an Enter within a real composition reaches the site untouched, where Enter sends', () =>
+    withWriter(driver(), composerNamed('Facebook, comment'), async (writer) => {
+      await writer.sitDown();
+      await writer.type(FLAGGED);
+      await writer.chip();
+      await writer.page.run(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        const hear = (event: KeyboardEvent) => heard.push(`${event.key} ${event.isComposing} ${event.defaultPrevented}`);
+        document.addEventListener('keydown', hear, true);
+      });
+      await writer.page.compose?.('にほん');
+      await writer.page.press('Enter');
+      expect(await writer.page.run(() => (window as unknown as { heard: string[] }).heard)).toEqual(['Enter true false']);
+      expect(await writer.shownReview()).toBeUndefined();
+      expect(await writer.posts()).toEqual([]);
+    }),
+  );
+
   describe('the page', () => {
     it('shows no sign of Muster before there is something to say', () =>
       withWriter(driver(), composerNamed('X, on the home page'), async (writer) => {
