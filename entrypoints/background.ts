@@ -24,6 +24,7 @@ export default defineBackground(() => {
       ]);
       return briefing;
     },
+    brief: () => inForce.briefing(),
     'tab-state': ({ state }, { tab }) => {
       badge.tab(tab?.id as number, state);
       return undefined;
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   });
   managed.subscribe(async ({ state }) => {
     badge.policy(state);
-    toEveryTab({ type: 'briefing', briefing: await inForce.briefing() });
+    toEveryTab({ type: 'in-force', stamp: (await inForce.briefing()).stamp });
   }, new AbortController().signal);
   managed.start();
 

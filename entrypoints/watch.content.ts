@@ -8,7 +8,7 @@ import { Notice } from '../lib/composer/notice';
 import { noticeText } from '../lib/composer/notice-text';
 import { TabWatch } from '../lib/composer/tab-watch';
 import { watch } from '../lib/composer/watch';
-import type { Message } from '../lib/messages/messages';
+import type { Briefing, Message } from '../lib/messages/messages';
 import { send } from '../lib/messages/send';
 import { MATCHES, networkAt } from '../lib/networks';
 import type { Network } from '../lib/networks/network';
@@ -35,13 +35,18 @@ export default defineContentScript({
     const summon = (): void => {
       if (summoned) return;
       summoned = true;
-      send({ type: 'summon', highlights: link.highlights }).then(
-        (briefing) => link.brief(briefing),
-        (error) => {
-          summoned = false;
-          console.error('Muster could not start in this page.', error);
-        },
-      );
+      brief(send({ type: 'summon', highlights: link.highlights }));
+    };
+    /** Without an answer the next touch of a composer asks again. */
+    const brief = async (answer: Promise<Briefing | undefined>): Promise<void> => {
+      try {
+        const briefing = await answer;
+        if (!briefing) throw new Error('the background had no answer');
+        link.brief(briefing);
+      } catch (error) {
+        summoned = false;
+        console.error('Muster could not start in this page.', error);
+      }
     };
     const attend = (composer: Composer): void => {
       summon();
@@ -75,7 +80,7 @@ export default defineContentScript({
     // Nobody asks before the page is there; the first touch of the extension's own interface takes its time.
     requestIdleCallback(() => {
       browser.runtime.onMessage.addListener((message: Message, _sender, answer) => {
-        if (message.type === 'briefing') link.brief(message.briefing);
+        if (message.type === 'in-force' && link.isStale(message.stamp)) brief(send({ type: 'brief' }));
         if (message.type === 'ask-tab') answer(tab.state(link.inspector?.audience() ?? 'unknown'));
       });
     });

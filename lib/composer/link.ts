@@ -50,6 +50,11 @@ export class Link {
     else this.begin();
   }
 
+  /** Whether the rules with this stamp are others than the ones that are known here; false where none are known. */
+  isStale(stamp: string): boolean {
+    return this.briefing !== undefined && this.briefing.stamp !== stamp;
+  }
+
   /** The inspector's script has arrived; it starts as soon as there are rules. */
   offer(start: (briefing: Briefing) => Inspector): void {
     this.start = start;

@@ -13,6 +13,8 @@ export interface Briefing {
   contact: string;
   notice: string;
   checks: boolean;
+  /** Tells one briefing from another. */
+  stamp: string;
 }
 
 /** What a tab is doing, as its watcher sees it. */
@@ -41,15 +43,17 @@ export interface Messages {
   status: { ask: object; answer: Status };
   /** Popup → watcher of a tab. */
   'ask-tab': { ask: object; answer: TabState };
-  /** Background → watchers: other rules are in force now. */
-  briefing: { ask: { briefing: Briefing }; answer: undefined };
+  /** Watcher → background: the rules that are in force now. */
+  brief: { ask: object; answer: Briefing };
+  /** Background → watchers: what is in force has this stamp now; those that know another one ask. */
+  'in-force': { ask: { stamp: string }; answer: undefined };
 }
 
 export type Kind = keyof Messages;
 export type Message<K extends Kind = Kind> = { [T in K]: { type: T } & Messages[T]['ask'] }[K];
 export type Answer<K extends Kind> = Messages[K]['answer'];
 
-const FROM_PAGES = new Set<Kind>(['summon', 'tab-state']);
+const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'tab-state']);
 
 /**
  * Whether `sender` may send `type` to the background: content scripts ask for rules, the extension's own pages for

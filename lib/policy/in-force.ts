@@ -1,5 +1,6 @@
 import type { Briefing, Status } from '../messages/messages';
 import type { Pack } from '../packs/schema';
+import { hash } from '../rules/hash';
 import { type EffectivePolicy, effectivePolicy } from './effective';
 import type { ManagedPolicy } from './managed';
 import type { ParsedPolicy } from './parse';
@@ -32,11 +33,7 @@ export class InForce {
   }
 }
 
-const briefingOf = ({ rulebook, officialAccounts, sites, contact, notice, checks }: EffectivePolicy): Briefing => ({
-  rulebook,
-  officialAccounts,
-  sites,
-  contact,
-  notice,
-  checks,
-});
+function briefingOf({ rulebook, officialAccounts, sites, contact, notice, checks }: EffectivePolicy): Briefing {
+  const rest = { officialAccounts, sites, contact, notice, checks };
+  return { rulebook, ...rest, stamp: hash(rulebook.hash + JSON.stringify(rest)) };
+}
