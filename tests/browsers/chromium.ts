@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
-import { practiceResponse } from './practice-response';
+import { isLoopback, practiceResponse } from './practice-response';
 
-/** Chromium and its like, driven by Playwright. The profile is new and goes when the browser is closed. */
+/** Chromium and its like, driven by Playwright. The profile is new; Playwright takes it away with the browser. */
 export async function launchChromium({ path, extension, headless, home, proxy }: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'muster-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: path,
     headless,
     viewport: headless ? { width: 1100, height: 760 } : null,
@@ -25,6 +21,7 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
   await context.route(/^https?:/, async (route) => {
     const response = await practiceResponse(route.request().url());
     if (response) return route.fulfill(response);
+    if (isLoopback(route.request().url())) return route.continue();
     asked.push(route.request().url());
     return route.abort('internetdisconnected');
   });
@@ -45,10 +42,7 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
       await gone;
     },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+    close: () => context.close(),
   };
 }
 

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
-import { practiceResponse } from './practice-response';
+import { isLoopback, practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
 interface BidiBrowser {
@@ -55,7 +55,7 @@ async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxP
   page.on('request', async (request) => {
     const response = await practiceResponse(request.url());
     if (response) return request.respond(response);
-    if (!request.url().startsWith('http')) return request.continue();
+    if (!request.url().startsWith('http') || isLoopback(request.url())) return request.continue();
     asked.push(request.url());
     return request.abort();
   });

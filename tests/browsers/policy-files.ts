@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Family } from './find';
@@ -41,12 +41,17 @@ export const canPlacePolicy = (): boolean => process.platform === 'linux' && pro
 export async function placePolicy(family: Family, policy: unknown): Promise<() => Promise<void>> {
   const file = FILES[family];
   if (existsSync(file)) throw new Error(`${file} is there already; remove it first if it was left by an interrupted run`);
-  const created = await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, policyText(family, policy));
-  return async () => {
-    await rm(file, { force: true });
+  const created = mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, policyText(family, policy));
+  const remove = (): void => {
+    process.off('exit', remove);
+    rmSync(file, { force: true });
+    // The folders that were not there before go too.
     for (let folder = dirname(file); created && folder.startsWith(created); folder = dirname(folder)) {
-      await rmdir(folder).catch(() => undefined);
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
     }
   };
+  // Whoever ends this process, by Ctrl-C too, leaves no policy behind.
+  process.once('exit', remove);
+  return async () => remove();
 }

@@ -13,3 +13,6 @@ export async function practiceResponse(address: string): Promise<PracticeRespons
   if (!file) return undefined;
   return { status: 200, contentType: file.contentType, body: await readFile(file.path) };
 }
+
+/** Our own server on loopback, which has the page from which everything is reached. */
+export const isLoopback = (address: string): boolean => new URL(address).hostname === '127.0.0.1';
