@@ -8,8 +8,8 @@ import { COMPOSERS, type PracticeComposer } from '../pages/composers';
 import { POSTS, type PracticePost } from './posts';
 
 const FOLDER = fileURLToPath(new URL('../../.output/start', import.meta.url));
-// What is typed is checked 80 ms after the last key; this leaves time to draw it.
-const DRAWN_MS = 250;
+// What is typed is checked 250 ms after the last key; this leaves time to draw it.
+const DRAWN_MS = 400;
 
 interface Outcome {
   network: string;
