@@ -5,7 +5,7 @@ import type { Anchors, Detector, Exception, Rule, Rulebook, Shield, Within } fro
 import type { PackProblem } from './parse';
 import { expand, PhraseError } from './phrases';
 import type { AgencyProfile } from './profile';
-import { type AuthoredDetector, type AuthoredRule, type AuthoredShield, kindsOf, type Pack } from './schema';
+import { type AuthoredDetector, type AuthoredRule, type AuthoredShield, type AuthoredText, kindsOf, type Pack } from './schema';
 
 /** What an agency's policy says about a rule of any pack. */
 export interface RuleChoice {
@@ -86,14 +86,16 @@ function compileRule(authored: AuthoredRule, choice: RuleChoice | undefined, wri
     topic,
     severity: severityOf(authored, choice),
     clause: clauseOf(authored, choice),
-    message,
-    why,
-    suggest,
+    message: english(message),
+    why: english(why),
+    suggest: english(suggest),
     find,
     unless: authored.unless.map((entry) => exception(entry, writer)),
     anchors: anchorsOf(find),
   };
 }
+
+const english = (text: AuthoredText): string => (typeof text === 'string' ? text : text.en);
 
 function clauseOf(authored: AuthoredRule, choice: RuleChoice | undefined): Clause {
   const { title, number, link } = { ...authored.clause, ...choice?.clause };
@@ -104,7 +106,9 @@ function compileShield(authored: AuthoredShield, writer: Writer): Shield {
   const { id, audience, message, shield } = authored;
   const find = oneOf(authored.find, writer);
   const unless = authored.unless.map((entry) => exception(entry, writer));
-  return { id, pack: writer.pack.id, audience, message, find, unless, ...shield, anchors: anchorsOf(find) };
+  const scope = shield.scope === 'post' ? 'post' : 'sentence';
+  const { silences } = shield;
+  return { id, pack: writer.pack.id, audience, message: english(message), find, unless, silences, scope, anchors: anchorsOf(find) };
 }
 
 function severityOf(authored: AuthoredRule, choice: RuleChoice | undefined): Rule['severity'] {
@@ -128,8 +132,14 @@ function exception(written: AuthoredDetector, writer: Writer): Exception {
 }
 
 function detectorOf(written: AuthoredDetector, writer: Writer): Detector {
+  const kind = kindsOf(written)[0];
+  if (kind === 'near') return plain(kind, written, writer);
+  return conditioned(plain(kind, written, writer), written, writer);
+}
+
+function plain(kind: string | undefined, written: AuthoredDetector, writer: Writer): Detector {
   const of = (parts: readonly AuthoredDetector[] = []): Detector[] => parts.map((part) => detectorOf(part, writer));
-  switch (kindsOf(written)[0]) {
+  switch (kind) {
     case 'all':
       return { kind: 'near', of: of(written.all), within: withinOf(written.within ?? 'post') };
     case 'any':
@@ -140,16 +150,21 @@ function detectorOf(written: AuthoredDetector, writer: Writer): Detector {
       return { kind: 'context', where: written.context ?? {} };
     case 'near':
       return { kind: 'near', of: of(listOf(written.near)), within: withinOf(written.within ?? 'sentence') };
+    case 'grammar':
+    case 'pattern':
+    case 'metric':
+      throw new PhraseError(`${kind} cannot be compiled by this version`);
     default:
-      return conditioned(plain(written, writer), written, writer);
+      return termsOrShape(written, writer);
   }
 }
 
-function plain(written: AuthoredDetector, writer: Writer): Detector {
+function termsOrShape(written: AuthoredDetector, writer: Writer): Detector {
   if (written.shape) return { kind: 'shape', shape: written.shape };
   const { agency, pack, cues } = writer;
-  const phrases = (written.terms ?? []).flatMap((term) => expand(term, agency, pack.lists, written.exact));
-  const cue: Cue = { phrases: [...new Set(phrases)].sort(), ...(written.exact && { exact: true }) };
+  const exact = written.case === 'exact';
+  const phrases = (written.terms ?? []).flatMap((term) => expand(term, agency, pack.lists, exact));
+  const cue: Cue = { phrases: [...new Set(phrases)].sort(), ...(exact && { exact }) };
   return { kind: 'terms', cue: cues.number(cue) };
 }
 

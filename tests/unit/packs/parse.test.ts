@@ -47,32 +47,34 @@ it('every fault of a rule is listed, not the first alone', () => {
   expect(problems.map((problem) => problem.path).sort()).toEqual(['suggest', 'topic']);
 });
 
-describe('near is a condition on words or a shape only, and refused where it would be ignored', () => {
-  const near = { terms: ['my house'], within: '8 words' };
+describe('near is a condition on what has a place in the post, and refused where it would be ignored', () => {
+  const near = { terms: ['my house'], within: '8 words', side: 'after' as const };
 
   it.each<[string, AuthoredDetector]>([
-    ['any', { any: [{ terms: ['a'] }], near }],
-    ['all', { all: [{ terms: ['a'] }], near: [near] }],
     ['missing', { missing: [{ terms: ['a'] }], near }],
-    ['context', { context: { audience: ['official'] }, near }],
+    ['context', { context: { audience: ['official'] }, near: [near] }],
+    ['metric', { metric: 'words', above: 60, near }],
   ])('beside %s', (kind, detector) => {
-    const message = `near is a condition on terms or shape only; to ask for more beside ${kind}, list both under one all`;
+    const message = `near is a condition on words in the post, and ${kind} has none; list both under one all`;
     const { pack, problems } = parse({ good, wrong: ruleBody([detector]) });
     expect(pack?.rules.map((rule) => rule.id)).toEqual(['good']);
     expect(problems).toEqual([{ pack: 'house', rule: 'wrong', path: 'find.0', message }]);
   });
 
   it('also deep inside another detector and in an exception', () => {
-    const wrong = { any: [{ terms: ['a'] }], near };
-    expect(parse({ deep: ruleBody([{ all: [{ shape: 'phone' }, wrong] }]) }).problems[0]?.message).toContain('beside any');
-    expect(parse({ exception: { ...good, unless: [wrong] } }).problems[0]?.message).toContain('beside any');
+    const wrong = { missing: [{ terms: ['a'] }], near };
+    expect(parse({ deep: ruleBody([{ all: [{ shape: 'phone' }, wrong] }]) }).problems[0]?.message).toContain('and missing has none');
+    expect(parse({ exception: { ...good, unless: [wrong] } }).problems[0]?.message).toContain('and missing has none');
   });
 
   it.each<[string, AuthoredDetector]>([
     ['beside terms', { terms: ['a'], near }],
     ['beside a shape', { shape: 'phone', near: [near] }],
-    ['alone', { near: [{ terms: ['a'] }, near] }],
-    ['as the message says: both under one all', { all: [{ any: [{ terms: ['a'] }] }, { terms: ['my house'] }], within: '8 words' }],
+    ['beside any', { any: [{ terms: ['a'] }, { shape: 'phone' }], near }],
+    ['beside all', { all: [{ terms: ['a'] }, { shape: 'phone' }], near }],
+    ['beside grammar', { grammar: 'we (#Adverb|#Verb)+ him', anchor: { terms: ['him'] }, near }],
+    ['alone', { near: [{ terms: ['a'] }, { terms: ['my house'] }] }],
+    ['as the message says: both under one all', { all: [{ missing: [{ terms: ['a'] }] }, { terms: ['my house'] }] }],
   ])('it is good %s', (_, detector) => {
     expect(parse({ fine: ruleBody([detector]) }).problems).toEqual([]);
   });

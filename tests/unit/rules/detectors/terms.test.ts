@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matches } from '../one-rule';
 
-const found = (terms: string[], text: string, exact = false) => matches([{ terms, ...(exact && { exact }) }], text);
+const found = (terms: string[], text: string, exact = false) => matches([{ terms, ...(exact && { case: 'exact' as const }) }], text);
 
 describe('phrases', () => {
   it.each([
