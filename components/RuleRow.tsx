@@ -1,4 +1,4 @@
-import { t } from '../lib/locales';
+import { inLanguage, t } from '../lib/locales';
 import type { Status } from '../lib/messages/messages';
 import type { Rule } from '../lib/rules/rulebook';
 import { Markdown } from './Markdown';
@@ -11,8 +11,8 @@ export function RuleRow({ rule, origin }: { rule: Rule; origin: Status['origins'
     <tr>
       <th scope="row">
         <details>
-          <summary>{message.replace('{match}', '…')}</summary>
-          <Markdown text={why} />
+          <summary>{inLanguage(message).replace('{match}', '…')}</summary>
+          <Markdown text={inLanguage(why)} />
           <code>{id}</code>
         </details>
       </th>

@@ -19,6 +19,10 @@ export const t = (key: TextKey, values: Values = {}, language = navigator.langua
 export const textsFor = <T>(languages: Record<string, T>, language: string): T =>
   (Object.hasOwn(languages, language.slice(0, 2)) ? languages[language.slice(0, 2)] : languages.en) as T;
 
+/** A text of a rule in the browser's language, English when it has no other. */
+export const inLanguage = (text: { en: string; es?: string }, language = navigator.language): string =>
+  (language.startsWith('es') ? text.es : undefined) ?? text.en;
+
 /** `text` with every `{name}` that `values` knows. */
 export const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

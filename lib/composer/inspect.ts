@@ -30,7 +30,7 @@ interface Checked {
   draft: Draft;
 }
 
-const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '' };
+const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], tooSlow: [] };
 
 /** Reads the attended composer, checks its text and keeps what is shown up to date. */
 export class PageInspector implements Inspector {

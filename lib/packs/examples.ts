@@ -1,5 +1,6 @@
 import type { Audience, Draft } from '../rules/draft';
 import { engineFor } from '../rules/evaluate';
+import { grammarEvidence } from '../rules/grammar';
 import { compile } from './compile';
 import type { PackProblem } from './parse';
 import type { AgencyProfile } from './profile';
@@ -14,9 +15,10 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile): Pack
     packs.flatMap((pack) => pack.rules.filter((rule) => rule.needsClause).map((rule) => [rule.id, { severity: 'warn' as const }])),
   );
   const { rulebook, problems } = compile(packs, agency, asked);
-  const engine = engineFor(rulebook);
-  const speaks = (id: string, draft: Draft): boolean => engine.check(draft).findings.some((finding) => finding.rule === id);
-  const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft).includes(id);
+  const engine = engineFor(rulebook, { memo: 0 });
+  const evidence = grammarEvidence();
+  const speaks = (id: string, draft: Draft): boolean => engine.check(draft, evidence).findings.some((finding) => finding.rule === id);
+  const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft, evidence).includes(id);
 
   for (const pack of packs) {
     const each = (item: AuthoredRule | AuthoredShield, hears: typeof speaks): void => {

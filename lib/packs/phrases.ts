@@ -1,55 +1,114 @@
-import { read } from '../rules/tokens';
+import { writtenOut } from '../rules/contractions';
+import { fold } from '../rules/fold';
+import { numberAt } from '../rules/numbers';
+import { tokensOf } from '../rules/tokens';
+import { inflected } from './inflect';
+import { PhraseError } from './phrase-error';
 import { type AgencyProfile, agencyList } from './profile';
 
-/** A phrase that cannot be compiled; the message says what would be right. */
-export class PhraseError extends Error {}
-
-const MOST_FORMS = 500;
-
-/**
- * Every plain phrase that a written one stands for: `(my|our) house`, `{agency.names}`, `{lists.weapons}`.
- * Comes out in the index's own words: lower case unless `exact`, single spaces, `*` kept.
- * An empty list in the profile makes the phrase stand for nothing.
- * @throws PhraseError for an unknown list or a phrase with too many forms.
- */
-export function expand(
-  written: string,
-  agency: AgencyProfile,
-  lists: Readonly<Record<string, readonly string[]>>,
-  exact = false,
-): string[] {
-  const forms = alternatives(written, agency, lists, 0);
-  return [...new Set(forms.map((form) => words(form, exact)))].filter((form) => form !== '');
+/** What phrases may refer to, and how they are to be read. */
+export interface Expansion {
+  agency: AgencyProfile;
+  lists: Readonly<Record<string, readonly string[]>>;
+  /** Letters stay as they are; otherwise case, contractions, hyphens and numbers are made alike. */
+  exact?: boolean;
 }
 
-function alternatives(written: string, agency: AgencyProfile, lists: Readonly<Record<string, readonly string[]>>, depth: number): string[] {
+const MOST_FORMS = 500;
+const MOST_GAP = 8;
+const USUAL_GAP = 3;
+const DEEPEST = 8;
+
+/**
+ * Every plain phrase that a written one stands for: `(my|our) house`, `{agency.names}`, `{lists.weapons}`, `work~`
+ * (inflections), `work … for` (up to three words between; `…5` up to five). Comes out in the index's own words: lower case
+ * unless `exact`, single spaces, `*` kept. An empty list in the profile makes the phrase stand for nothing.
+ * @throws PhraseError for an unknown list, a gap that is too wide, or a phrase with too many forms.
+ */
+export function expand(written: string, expansion: Expansion): string[] {
+  const forms = alternatives(written, expansion, 0).flatMap(withGaps);
+  const plain = forms.flatMap((form) => plainForms(form, expansion.exact ?? false));
+  return [...new Set(withinLimit(written, plain))].filter((form) => form !== '' && !/^\*( \*)*$/.test(form));
+}
+
+function alternatives(phrase: string, expansion: Expansion, depth: number): string[] {
+  const written = phrase.includes('~') ? inflected(phrase) : phrase;
   const slot = /\(([^()|]*(?:\|[^()|]*)+)\)|\{(agency|lists)\.([a-zA-Z-]+)\}/.exec(written);
   if (!slot) return [written];
-  if (depth > 8) throw new PhraseError(`"${written}" refers to itself`);
+  if (depth > DEEPEST) throw new PhraseError(`"${written}" refers to itself`);
   const [whole, choice, kind, name] = slot;
-  const options = choice !== undefined ? choice.split('|') : named(kind as string, name as string, agency, lists);
-  const forms = options.flatMap((option) =>
-    alternatives(written.slice(0, slot.index) + option + written.slice(slot.index + whole.length), agency, lists, depth + 1),
-  );
+  const options = choice !== undefined ? choice.split('|') : named(kind as string, name as string, expansion);
+  const forms: string[] = [];
+  for (const option of options) {
+    const filled = written.slice(0, slot.index) + option + written.slice(slot.index + whole.length);
+    forms.push(...alternatives(filled, expansion, depth + 1));
+    withinLimit(phrase, forms);
+  }
+  return forms;
+}
+
+function withinLimit(written: string, forms: string[]): string[] {
   if (forms.length > MOST_FORMS) throw new PhraseError(`"${written}" stands for more than ${MOST_FORMS} phrases; split it`);
   return forms;
 }
 
-function named(kind: string, name: string, agency: AgencyProfile, lists: Readonly<Record<string, readonly string[]>>): readonly string[] {
+function named(kind: string, name: string, { agency, lists }: Expansion): readonly string[] {
   const list = kind === 'agency' ? agencyList(agency, name) : Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (list === undefined) throw new PhraseError(`there is no list {${kind}.${name}}`);
   return list;
 }
 
-/** The phrase as the tokenizer would see it, so that writer and pack are cut the same way. */
-function words(form: string, exact: boolean): string {
-  const parts = form.split(/\s+/).flatMap((part) => {
+const GAP = /\s*(?:…|\.\.\.)(\d*)\s*/;
+
+/** A form for every number of words that its gaps may stand for. */
+function withGaps(form: string): string[] {
+  const gap = GAP.exec(form);
+  if (!gap) return [form];
+  const [whole, written] = gap;
+  const most = written ? Number(written) : USUAL_GAP;
+  const before = form.slice(0, gap.index);
+  const after = form.slice(gap.index + whole.length);
+  if (before === '' || after === '') throw new PhraseError(`"${form}": … stands between two words`);
+  if (most > MOST_GAP || most < 1) throw new PhraseError(`"${form}": … stands for up to 1 to ${MOST_GAP} words, not ${most}`);
+  return Array.from({ length: most + 1 }, (_, words) => `${before}${' *'.repeat(words)} ${after}`).flatMap(withGaps);
+}
+
+/** The phrase as a reader of the draft would cut it, and the ways in which it may be written apart, together or out. */
+function plainForms(form: string, exact: boolean): string[] {
+  const own = cut(form, exact);
+  if (exact) return [own.join(' ')];
+  const joined =
+    form.includes('-') || /\b\p{L}\.\p{L}\b/u.test(form) ? [cut(form.replace(/(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu, ''), false)] : [];
+  return [own, ...joined].flatMap(writtenOutForms).map((words) => inDigits(words).join(' '));
+}
+
+function cut(form: string, exact: boolean): string[] {
+  return form.split(/\s+/).flatMap((part) => {
     if (part === '*') return ['*'];
     const open = part.endsWith('*');
-    const { tokens, folded } = read(open ? part.slice(0, -1) : part);
-    const found = tokens.map((token) => (exact ? folded.text.slice(token.start, token.end).replace(/^[#@]/, '') : token.norm));
-    if (open && found.length > 0) found.push(`${found.pop()}*`);
-    return found;
+    const words = tokensOf(fold(open ? part.slice(0, -1) : part)).map(({ norm, written }) => (exact ? written : norm));
+    if (open && words.length > 0) words.push(`${words.pop()}*`);
+    return words;
   });
-  return parts.join(' ');
+}
+
+/** "we're here" and "we are here". */
+function writtenOutForms(words: readonly string[]): string[][] {
+  let forms: string[][] = [[]];
+  for (const word of words) {
+    const ways = [[word], ...writtenOut(word)];
+    forms = forms.flatMap((form) => ways.map((way) => [...form, ...way]));
+  }
+  return forms;
+}
+
+/** Numbers as digits, as drafts are read. */
+function inDigits(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const number = numberAt(words, i);
+    out.push(number ? number.value : (words[i] as string));
+    i += number?.length ?? 1;
+  }
+  return out;
 }

@@ -23,6 +23,8 @@ export interface Draft {
   /** Handle or page name as the composer shows it. */
   account?: string;
   purpose?: Purpose;
+  /** Local hour of the day, 0 to 23, at which it is checked. */
+  hour?: number;
   /** Text of the post that is answered or quoted. */
   replyTo?: string;
   images: DraftImage[];

@@ -1,37 +1,57 @@
-import { DETECTORS, type Find } from './detectors';
+import { AnchoredList } from './anchored';
+import { docOf } from './doc';
 import type { Draft } from './draft';
-import { type Hit, PhraseIndex } from './phrases';
+import { type Evidence, NO_EVIDENCE } from './evidence';
+import { wholeCharacters } from './graphemes';
+import type { Language } from './language';
+import type { Match } from './match';
+import { Places } from './places';
+import { regexMatcher } from './regexes';
 import { bySeverity, capped, type Finding, type Report, verdictOf } from './report';
-import type { Anchors, Detector, Exception, Rule, Rulebook } from './rulebook';
-import { type Match, Places, type Scene } from './scene';
-import { matchShape, type ShapeName } from './shapes';
+import type { Detector, Exception, Rule, Rulebook, Text } from './rulebook';
+import { Scene } from './scene';
+import { SentenceReader } from './sentence';
 import { type RaisedShield, raise } from './shields';
-import { type Doc, read, spanOf } from './tokens';
+import { TimeAccount } from './time-account';
 
 /** A rulebook ready to check drafts: its phrase index and its rules by anchor are built once. */
 export interface Engine {
   rulebook: Rulebook;
-  check(draft: Draft): Report;
+  /** Without `evidence` the rules that ask about grammar stay silent. */
+  check(draft: Draft, evidence?: Evidence): Report;
   /** The ids of the shields that are up in `draft`, whether or not they silence anything. */
-  shieldsUp(draft: Draft): string[];
+  shieldsUp(draft: Draft, evidence?: Evidence): string[];
 }
 
-/** Builds the index of `rulebook`. The engine keeps nothing of the drafts it has seen. */
-export function engineFor(rulebook: Rulebook): Engine {
-  const index = new PhraseIndex(rulebook.cues);
+export interface EngineOptions {
+  /** How many sentences stay in memory, so that an edit costs the sentence that it touches; 0 for none. */
+  memo?: number;
+  /** Of the texts that findings carry, where a rule has them. */
+  language?: Exclude<Language, 'other'>;
+}
+
+/** Twice the longest posts that anybody edits: 10,000 characters are about 130 sentences. */
+const REMEMBERED = 256;
+
+/** Builds the index of `rulebook`. A report depends on the draft, the rulebook and the evidence alone, whatever came before. */
+export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, language = 'en' }: EngineOptions = {}): Engine {
+  const reader = new SentenceReader(rulebook.cues, memo);
   const rulesFor = (official: boolean) => new AnchoredList(rulebook.rules.filter((rule) => severityFor(rule, official) !== 'off'));
   const rules = { official: rulesFor(true), personal: rulesFor(false) };
   const shieldList = new AnchoredList(rulebook.shields);
+  const account = new TimeAccount();
+  const regexes = regexMatcher();
+  const words = (text: Text): string => text[language] ?? text.en;
 
-  const sceneFor = (draft: Draft): SceneWithHits => {
-    const doc = read(draft.text);
-    return sceneOf(draft, doc, index.scan(doc));
+  const sceneOf = (draft: Draft, evidence: Evidence): Scene => {
+    const doc = docOf(draft.text, (sentence) => reader.read(sentence));
+    const pattern = (source: string, exact: boolean, text: string) => account.spend(source, () => regexes(source, exact, text)) ?? [];
+    return new Scene(draft, doc, evidence, pattern);
   };
-  const raised = (scene: SceneWithHits): RaisedShield[] =>
-    raise(shieldList.candidates(scene), scene, scene.draft.audience === 'official', speaking);
+  const raised = (scene: Scene): RaisedShield[] => raise(shieldList.candidates(scene), scene, speaking, words);
 
-  const check = (draft: Draft): Report => {
-    const scene = sceneFor(draft);
+  const check = (draft: Draft, evidence = NO_EVIDENCE): Report => {
+    const scene = sceneOf(draft, evidence);
     const official = draft.audience === 'official';
     const found: { rule: Rule; match: Match }[] = [];
     for (const rule of (official ? rules.official : rules.personal).candidates(scene)) {
@@ -40,65 +60,24 @@ export function engineFor(rulebook: Rulebook): Engine {
     const shields = found.length === 0 ? [] : raised(scene);
     const findings: Finding[] = [];
     for (const { rule, match } of found) {
-      const shield = shields.find((candidate) => candidate.silences(rule.topic, match));
-      if (!shield) findings.push(findingOf(rule, match, scene.doc, official));
-      else if (!shield.note.silenced.includes(rule.id)) shield.note.silenced.push(rule.id);
+      const silencing = shields.find((shield) => shield.silences(rule.topic, match));
+      if (silencing) note(silencing.note.silenced, rule.id);
+      else findings.push(findingOf(rule, match, draft.text, official, words));
     }
     findings.sort(bySeverity);
-    const notes = shields.map((shield) => shield.note).filter((note) => note.silenced.length > 0);
-    return { verdict: verdictOf(findings), findings, shields: notes, rulebook: rulebook.hash };
+    const notes = shields.map((shield) => shield.note).filter(({ silenced }) => silenced.length > 0);
+    for (const { kept } of notes) for (const { rule } of findings) note(kept, rule);
+    return {
+      verdict: verdictOf(findings),
+      findings,
+      shields: notes,
+      rulebook: rulebook.hash,
+      questions: scene.questions,
+      tooSlow: account.off.length === 0 ? account.off : rulebook.rules.filter(({ find }) => isSlow(find, account.off)).map(({ id }) => id),
+    };
   };
-  const shieldsUp = (draft: Draft): string[] => raised(sceneFor(draft)).map((shield) => shield.note.shield);
+  const shieldsUp = (draft: Draft, evidence = NO_EVIDENCE): string[] => raised(sceneOf(draft, evidence)).map(({ note }) => note.shield);
   return { rulebook, check, shieldsUp };
-}
-
-/** Rules or shields by what must be in the text before they can speak. */
-class AnchoredList<T extends { anchors: Anchors }> {
-  private readonly always: T[] = [];
-  private readonly byCue = new Map<number, T[]>();
-  private readonly byShape = new Map<ShapeName, T[]>();
-
-  constructor(list: readonly T[]) {
-    for (const item of list) {
-      if (!item.anchors) this.always.push(item);
-      for (const anchor of item.anchors ?? []) {
-        if (typeof anchor === 'number') add(this.byCue, anchor, item);
-        else add(this.byShape, anchor, item);
-      }
-    }
-  }
-
-  candidates(scene: SceneWithHits): Set<T> {
-    const out = new Set(this.always);
-    for (const cue of scene.cuesFound) for (const item of this.byCue.get(cue) ?? []) out.add(item);
-    for (const [shape, items] of this.byShape) {
-      if (scene.shape(shape).length > 0) for (const item of items) out.add(item);
-    }
-    return out;
-  }
-}
-
-interface SceneWithHits extends Scene {
-  cuesFound: Iterable<number>;
-}
-
-function sceneOf(draft: Draft, doc: Doc, hits: readonly Hit[]): SceneWithHits {
-  const byCue = new Map<number, Hit[]>();
-  for (const hit of hits) add(byCue, hit.cue, hit);
-  const shapes = new Map<ShapeName, readonly Match[]>();
-  const scene: SceneWithHits = {
-    draft,
-    doc,
-    cuesFound: [...byCue.keys()],
-    hits: (cue) => byCue.get(cue) ?? [],
-    shape: (name) => {
-      const known = shapes.get(name) ?? matchShape(name, doc);
-      shapes.set(name, known);
-      return known;
-    },
-    find: (detector: Detector) => (DETECTORS[detector.kind] as Find<Detector['kind']>)(detector as never, scene),
-  };
-  return scene;
 }
 
 /** Matches of `find` that no exception lies within reach of. */
@@ -127,17 +106,21 @@ function withoutRepeats(matches: readonly Match[]): Match[] {
 
 const severityFor = (rule: Rule, official: boolean) => capped(official ? rule.severity.official : rule.severity.personal, official);
 
-function findingOf(rule: Rule, match: Match, doc: Doc, official: boolean): Finding {
-  const span = spanOf(doc, match.start, match.end);
-  const text = doc.original.slice(span.start, span.end);
-  const { id, pack, topic, why, suggest, clause } = rule;
-  const message = rule.message.replaceAll('{match}', () => text);
+function findingOf(rule: Rule, match: Match, draft: string, official: boolean, words: (text: Text) => string): Finding {
+  const span = wholeCharacters(draft, match);
+  const text = draft.slice(span.start, span.end);
+  const { id, pack, topic, clause } = rule;
+  const message = words(rule.message).replaceAll('{match}', () => text);
   const severity = severityFor(rule, official) as Finding['severity'];
-  return { rule: id, pack, topic, severity, ...span, text, message, why, suggest, clause };
+  return { rule: id, pack, topic, severity, ...span, text, message, why: words(rule.why), suggest: words(rule.suggest), clause };
 }
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Whether one of the regular expressions in `detector` has been switched off. */
+function isSlow(detector: Detector, off: readonly string[]): boolean {
+  if (detector.kind === 'pattern') return off.includes(detector.source);
+  return 'of' in detector && detector.of.some((part) => isSlow(part, off));
+}
+
+function note(ids: string[], id: string): void {
+  if (!ids.includes(id)) ids.push(id);
 }

@@ -1,10 +1,10 @@
-import { withoutLookalikes } from './lookalikes';
+import { unstyled, withoutLookalikes } from './lookalikes';
 
 /** Text made comparable, with the way back to the writer's own characters. */
 export interface Folded {
   /**
    * Compatibility forms unified (NFKD), marks and invisible characters removed, quotes and dashes plain,
-   * look-alike letters of other scripts read as the Latin ones they stand for. Case is kept.
+   * styled letters and look-alike ones of other scripts read as the Latin ones they stand for. Case is kept.
    */
   text: string;
   /** Original UTF-16 offset at which the folded unit `i` begins. */
@@ -49,7 +49,7 @@ export function fold(original: string): Folded {
     const end = at + char.length;
     let plain = char < '\u0080' ? char : plains.get(char);
     if (plain === undefined) {
-      plain = char.normalize('NFKD').replace(UNSEEN, '');
+      plain = unstyled(char) ?? char.normalize('NFKD').replace(UNSEEN, '');
       plains.set(char, plain);
     }
     for (let k = 0; k < plain.length; k++) {

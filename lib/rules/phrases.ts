@@ -1,6 +1,12 @@
-import type { Match } from './scene';
-import type { Doc, Token } from './tokens';
+import type { Language } from './language';
+import { type Lattice, latticeOf, type Step } from './lattice';
+import type { Match } from './match';
+import type { Token } from './tokens';
 import { Transitions } from './transitions';
+import { Vocabulary } from './vocabulary';
+
+/** How the letters of a phrase must be written: as they are in the phrase, or each word with a capital at its beginning. */
+export type Case = 'exact' | 'capital';
 
 /**
  * One list of phrases, as compiled: words in lower case, single spaces between them.
@@ -8,8 +14,11 @@ import { Transitions } from './transitions';
  */
 export interface Cue {
   phrases: string[];
-  /** Compare the writer's own letters, for short names like CI or UC. */
-  exact?: boolean;
+  case?: Case;
+  /** Found inside longer words too; every phrase is one word then. */
+  inside?: true;
+  /** What the phrases are written in; they are not looked for in sentences of another language. */
+  language?: Language;
 }
 
 /** A match of a phrase of cue `cue`. */
@@ -19,6 +28,7 @@ export interface Hit extends Match {
 
 interface End {
   cue: number;
+  case?: Case | undefined;
   /** The words as they must be written. */
   exact?: string[];
 }
@@ -26,13 +36,12 @@ interface End {
 interface Waiting {
   phrase: string;
   cue: number;
-  exact: boolean;
+  case?: Case | undefined;
 }
 
 const START = 0;
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
-const NONE: readonly number[] = [];
 
 /** The one token-phrase index of a rulebook: its cost does not grow with the number of phrases. */
 export class PhraseIndex {
@@ -47,38 +56,57 @@ export class PhraseIndex {
   private readonly completes: number[] = [-1];
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Waiting[]>();
+  private readonly vocabulary = new Vocabulary(() => [...this.waiting.keys(), ...this.words.keys()]);
 
   constructor(cues: readonly Cue[]) {
-    cues.forEach(({ phrases, exact = false }, cue) => {
-      for (const phrase of phrases) {
+    cues.forEach((list, cue) => {
+      if (list.inside) return;
+      for (const phrase of list.phrases) {
         const first = firstWord(phrase).toLowerCase();
+        const one: Waiting = { phrase, cue, case: list.case };
         const others = this.waiting.get(first);
-        if (first.endsWith('*')) this.add({ phrase, cue, exact });
-        else if (others) others.push({ phrase, cue, exact });
-        else this.waiting.set(first, [{ phrase, cue, exact }]);
+        if (first.endsWith('*')) this.add(one);
+        else if (others) others.push(one);
+        else this.waiting.set(first, [one]);
       }
     });
   }
 
-  /** All phrases in the draft, by position, overlapping ones included. */
-  scan(doc: Doc): Hit[] {
+  /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
+  scan(original: string, tokens: readonly Token[]): Hit[] {
+    const lattice = latticeOf(original, tokens, this.vocabulary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
-    for (const token of doc.tokens) if (token.kind !== 'link') this.addThoseWith(token.norm);
-    const words = doc.tokens.map((token) => (token.kind === 'link' ? NONE : this.wordsFor(token.norm)));
-    for (let i = 0; i < doc.tokens.length; i++) this.walk(doc, words, START, i, i, hits);
-    return hits;
+    const path: Step[] = [];
+    for (let place = 0; place < lattice.length; place++) this.walk(lattice, START, place, path, hits);
+    return hits.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
   }
 
-  private addThoseWith(norm: string): void {
-    for (const first of norm.endsWith("'s") ? [norm, norm.slice(0, -2)] : [norm]) {
-      const waiting = this.waiting.get(first);
-      if (!waiting) continue;
-      this.waiting.delete(first);
+  /** The words of phrases that a word written `norm` can stand for: itself, without its 's, with an open ending. */
+  private numbersOf(norm: string): readonly number[] {
+    const found: number[] = [];
+    this.collect(norm, found);
+    if (norm.endsWith("'s")) this.collect(norm.slice(0, -2), found);
+    let at = START;
+    for (let i = 0; i < norm.length; i++) {
+      at = this.letters.get(at, norm.charCodeAt(i));
+      if (at < 0) break;
+      const word = this.completes[at] as number;
+      if (word >= 0) found.push(word);
+    }
+    return found;
+  }
+
+  private collect(norm: string, into: number[]): void {
+    const waiting = this.waiting.get(norm);
+    if (waiting) {
+      this.waiting.delete(norm);
       for (const one of waiting) this.add(one);
     }
+    const own = this.words.get(norm);
+    if (own !== undefined && own !== ANY) into.push(own);
   }
 
-  private add({ phrase, cue, exact }: Waiting): void {
+  private add({ phrase, cue, case: letters }: Waiting): void {
     let at = START;
     for (const word of phrase.toLowerCase().split(' ')) {
       const number = this.numberOf(word);
@@ -91,7 +119,7 @@ export class PhraseIndex {
       }
       at = next;
     }
-    const end = exact ? { cue, exact: phrase.split(' ') } : { cue };
+    const end: End = { cue, case: letters, ...(letters === 'exact' && { exact: phrase.split(' ') }) };
     this.ends[at] = [...(this.ends[at] ?? []), end];
   }
 
@@ -101,6 +129,7 @@ export class PhraseIndex {
     const fresh = this.words.size;
     this.words.set(word, fresh);
     if (word.endsWith('*')) this.addOpen(word.slice(0, -1), fresh);
+    else this.vocabulary.add(word);
     return fresh;
   }
 
@@ -118,38 +147,22 @@ export class PhraseIndex {
     this.completes[at] = word;
   }
 
-  /** The words of phrases that a token written `norm` can stand for: itself, without its 's, with an open ending. */
-  private wordsFor(norm: string): readonly number[] {
-    const found: number[] = [];
-    const own = this.words.get(norm);
-    if (own !== undefined) found.push(own);
-    const owner = norm.endsWith("'s") ? this.words.get(norm.slice(0, -2)) : undefined;
-    if (owner !== undefined) found.push(owner);
-    let at = START;
-    for (let i = 0; i < norm.length; i++) {
-      at = this.letters.get(at, norm.charCodeAt(i));
-      if (at < 0) break;
-      const word = this.completes[at] as number;
-      if (word >= 0) found.push(word);
+  private walk(lattice: Lattice, at: number, place: number, path: Step[], hits: Hit[]): void {
+    for (const step of lattice[place] ?? []) {
+      for (const word of step.words) this.arrive(lattice, this.steps.get(at, word), step, path, hits);
+      if (step.plain) this.arrive(lattice, this.steps.get(at, ANY), step, path, hits);
     }
-    return found;
   }
 
-  private walk(doc: Doc, words: readonly (readonly number[])[], at: number, from: number, i: number, hits: Hit[]): void {
-    const token = doc.tokens[i];
-    if (!token || token.kind === 'link') return;
-    if (i > from && token.sentence !== (doc.tokens[from] as Token).sentence) return;
-    for (const word of words[i] ?? NONE) this.arrive(doc, words, this.steps.get(at, word), from, i, hits);
-    this.arrive(doc, words, this.steps.get(at, ANY), from, i, hits);
-  }
-
-  private arrive(doc: Doc, words: readonly (readonly number[])[], at: number, from: number, i: number, hits: Hit[]): void {
+  private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
     if (at < 0) return;
-    for (const { cue, exact } of this.ends[at] ?? []) {
-      if (exact && !isWritten(doc, from, exact)) continue;
-      hits.push({ cue, from, to: i, start: (doc.tokens[from] as Token).start, end: (doc.tokens[i] as Token).end });
+    path.push(step);
+    const first = path[0] as Step;
+    for (const end of this.ends[at] ?? []) {
+      if (isWritten(end, path)) hits.push({ cue: end.cue, from: first.from, to: step.last, start: first.start, end: step.end });
     }
-    if ((this.onward[at] as number) > 0) this.walk(doc, words, at, from, i + 1, hits);
+    if ((this.onward[at] as number) > 0) this.walk(lattice, at, step.to, path, hits);
+    path.pop();
   }
 }
 
@@ -158,12 +171,16 @@ function firstWord(phrase: string): string {
   return space < 0 ? phrase : phrase.slice(0, space);
 }
 
-/** Whether the tokens from `from` on are written in the very letters of `phrase`. */
-function isWritten(doc: Doc, from: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => {
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the steps of a walk are written in the letters that the phrase at its end asks for. */
+function isWritten({ case: letters, exact }: End, path: readonly Step[]): boolean {
+  if (letters === undefined) return true;
+  if (letters === 'capital') return path.every(({ written }) => written !== undefined && CAPITAL.test(written));
+  return (exact ?? []).every((word, i) => {
+    const written = path[i]?.written;
     if (word === '*') return true;
-    const token = doc.tokens[from + i] as Token;
-    const written = doc.folded.text.slice(token.start, token.end).replace(/^[#@]/, '');
+    if (written === undefined) return false;
     return word.endsWith('*') ? written.startsWith(word.slice(0, -1)) : written === word || written === `${word}'s`;
   });
 }

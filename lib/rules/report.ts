@@ -1,3 +1,5 @@
+import type { Question } from './evidence';
+
 /** The fixed list of what a finding can be about. */
 export const TOPICS = [
   'employment',
@@ -59,11 +61,12 @@ export interface Clause {
   link?: string;
 }
 
-/** A reason to stay silent, and the rules that it silenced in this draft. */
+/** A reason to stay silent, the rules that it silenced in this draft, and those that still speak: concrete harm is no opinion. */
 export interface ShieldNote extends Span {
   shield: string;
   message: string;
   silenced: string[];
+  kept: string[];
 }
 
 export interface Report {
@@ -72,6 +75,10 @@ export interface Report {
   shields: ShieldNote[];
   /** Identifies the rulebook that was in force. */
   rulebook: string;
+  /** What tier 2 has not answered yet; with the answers the report may have more findings, never fewer rules. */
+  questions: readonly Question[];
+  /** Rules that were switched off because they took too long. */
+  tooSlow: readonly string[];
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);

@@ -1,4 +1,6 @@
 import type { Audience, Purpose, Surface } from './draft';
+import type { Language } from './language';
+import type { MeasureName } from './measures';
 import type { Cue } from './phrases';
 import type { Clause, Severity, Topic } from './report';
 import type { ShapeName } from './shapes';
@@ -6,13 +8,19 @@ import type { ShapeName } from './shapes';
 /** How near is near: a number of words, the same sentence, or anywhere in the post. */
 export type Within = number | 'sentence' | 'post';
 
-/** A compiled detector. `terms` points into the rulebook's cues. */
+/** Where a condition must stand: before the match or after it. */
+export type Side = 'before' | 'after';
+
+/** A compiled detector. `terms` points into the rulebook's cues, `except` to the cue of what cancels it. */
 export type Detector =
-  | { kind: 'terms'; cue: number }
+  | { kind: 'terms'; cue: number; except?: number }
   | { kind: 'shape'; shape: ShapeName }
-  | { kind: 'near'; of: Detector[]; within: Within }
+  | { kind: 'near'; of: Detector[]; within: Within; side?: Side }
   | { kind: 'any'; of: Detector[] }
   | { kind: 'missing'; of: Detector[] }
+  | { kind: 'grammar'; pattern: string; anchor: Detector }
+  | { kind: 'pattern'; source: string; exact?: true }
+  | { kind: 'metric'; metric: MeasureName; above?: number; below?: number }
   | { kind: 'context'; where: ContextTest };
 
 /** What must be true of the draft beside its words; every field given must hold. */
@@ -21,6 +29,13 @@ export interface ContextTest {
   surface?: Surface[] | undefined;
   purpose?: Purpose[] | undefined;
   network?: string[] | undefined;
+  /** Names that the account may have, as phrases with wildcards: `*riverton*`. */
+  account?: string[] | undefined;
+  /** From one local hour to another, the last one not included; `22-6` goes over midnight. */
+  hours?: string | undefined;
+  /** Whether another post is answered or quoted. */
+  replying?: boolean | undefined;
+  pictures?: boolean | undefined;
   /** `true`: has at least one picture without alternative text. */
   imageWithoutAlt?: boolean | undefined;
 }
@@ -34,6 +49,9 @@ export interface Exception {
 /** Where to look before a rule is evaluated at all: one of these must be in the text. `null`: always evaluate. */
 export type Anchors = (number | ShapeName)[] | null;
 
+/** A text in the languages that it is written in. */
+export type Text = { en: string } & Partial<Record<Exclude<Language, 'en' | 'other'>, string>>;
+
 export interface Rule {
   id: string;
   pack: string;
@@ -41,23 +59,29 @@ export interface Rule {
   /** By whether the account is official. `off` where the rule does not apply. */
   severity: { personal: Severity; official: Severity };
   clause: Clause;
-  message: string;
-  why: string;
-  suggest: string;
+  message: Text;
+  why: Text;
+  suggest: Text;
   find: Detector;
   unless: Exception[];
   anchors: Anchors;
 }
 
+/**
+ * What a shield covers from where it was raised: the clause that goes on from there, the quotation in or beside that
+ * sentence, the sentence, or the post.
+ */
+export type ShieldScope = 'clause' | 'quote' | 'sentence' | 'post';
+
 export interface Shield {
   id: string;
   pack: string;
   audience: 'personal' | 'official' | 'any';
-  message: string;
+  message: Text;
   find: Detector;
   unless: Exception[];
   silences: Topic[];
-  scope: 'sentence' | 'post';
+  scope: ShieldScope;
   anchors: Anchors;
 }
 

@@ -1,84 +1,86 @@
+import { DETECTORS, type Find } from './detectors';
+import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
-import type { Hit } from './phrases';
-import type { Detector, Within } from './rulebook';
-import type { ShapeName } from './shapes';
-import type { Doc, Token } from './tokens';
-
-/** A detector's match: tokens `from` to `to` inclusive, and folded offsets. `from === -1`: the post as a whole. */
-export interface Match {
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-}
-
-export const WHOLE_POST: Match = { from: -1, to: -1, start: 0, end: 0 };
+import { type Evidence, type Question, questionKey } from './evidence';
+import type { Match } from './match';
+import { codeOf, quotationsOf } from './quotes';
+import type { Span } from './report';
+import type { Detector } from './rulebook';
+import { matchShape, type ShapeName } from './shapes';
+import { tokenAt } from './tokens';
 
 /** One draft under one rulebook, as detectors see it. */
-export interface Scene {
-  draft: Draft;
-  doc: Doc;
-  hits(cue: number): readonly Hit[];
-  shape(name: ShapeName): readonly Match[];
-  find(detector: Detector): readonly Match[];
-}
-
-/**
- * Places in a post that others can be near to. A question costs two binary searches,
- * so a post full of cues is no slower to judge than its length says.
- */
-export class Places {
-  private readonly froms: readonly number[];
-  private readonly tos: readonly number[];
-  /** The post as a whole is one of the places; it is near everything. */
-  private readonly whole: boolean;
+export class Scene {
+  private readonly byCue = new Map<number, Match[]>();
+  private readonly byShape = new Map<ShapeName, readonly Match[]>();
+  private readonly asked = new Map<string, Question>();
+  private marked: readonly Span[] | undefined;
 
   constructor(
-    private readonly doc: Doc,
-    matches: readonly Match[],
+    readonly draft: Draft,
+    readonly doc: Doc,
+    private readonly evidence: Evidence,
+    /** Matches of a regular expression, which keep account of what they cost. */
+    readonly pattern: (source: string, exact: boolean, text: string) => readonly Span[],
   ) {
-    const inText = matches.filter((match) => match.from >= 0);
-    this.whole = inText.length < matches.length;
-    this.froms = inText.map((match) => match.from).sort((a, b) => a - b);
-    this.tos = inText.map((match) => match.to).sort((a, b) => a - b);
+    const code = codeOf(doc.text);
+    for (const { sentence, start, token } of doc.sentences) {
+      for (const hit of sentence.hits) {
+        const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
+        if (code.some((span) => match.start < span.end && match.end > span.start)) continue;
+        const others = this.byCue.get(hit.cue);
+        if (others) others.push(match);
+        else this.byCue.set(hit.cue, [match]);
+      }
+    }
   }
 
-  /** Whether a place lies within reach of `match`, before or after it; one that overlaps it does not count. */
-  beside(match: Match, within: Within): boolean {
-    if (this.whole) return true;
-    if (match.from < 0) return this.froms.length > 0;
-    const before = this.tos[countBelow(this.tos, match.from) - 1];
-    const after = this.froms[countBelow(this.froms, match.to + 1)];
-    return (
-      (before !== undefined && this.reaches(before, match.from, within)) || (after !== undefined && this.reaches(match.to, after, within))
-    );
+  /** The cues that are there at all. */
+  get cues(): Iterable<number> {
+    return this.byCue.keys();
   }
 
-  /** Whether a place lies within reach of `match` or overlaps it. */
-  around(match: Match, within: Within): boolean {
-    const overlapping = match.from >= 0 && countBelow(this.froms, match.to + 1) > countBelow(this.tos, match.from);
-    return overlapping || this.beside(match, within);
+  hits(cue: number): readonly Match[] {
+    return this.byCue.get(cue) ?? NONE;
   }
 
-  private reaches(token: number, later: number, within: Within): boolean {
-    if (within === 'post') return true;
-    if (within === 'sentence') return sentenceOf(this.doc, token) === sentenceOf(this.doc, later);
-    return later - token <= within;
+  shape(name: ShapeName): readonly Match[] {
+    const known = this.byShape.get(name) ?? matchShape(name, this.doc);
+    this.byShape.set(name, known);
+    return known;
+  }
+
+  find(detector: Detector): readonly Match[] {
+    return (DETECTORS[detector.kind] as Find<Detector['kind']>)(detector as never, this);
+  }
+
+  /** What stands in quotation marks. */
+  get quotations(): readonly Span[] {
+    this.marked ??= quotationsOf(this.doc.text);
+    return this.marked;
+  }
+
+  /** Where the grammar of `placed` fits `pattern`; what nobody has worked out yet becomes a question. */
+  grammar(pattern: string, { sentence, start }: Placed): readonly Match[] {
+    const question = { sentence: sentence.text, pattern };
+    const spans = this.evidence.of(question);
+    if (spans) return spans.map((span) => this.matchAt(span.start + start, span.end + start));
+    this.asked.set(questionKey(question), question);
+    return NONE;
+  }
+
+  /** What must be worked out before the report is whole. */
+  get questions(): readonly Question[] {
+    return [...this.asked.values()];
+  }
+
+  /** The match that covers `start` to `end`, which lie in a word or around some. */
+  matchAt(start: number, end: number): Match {
+    const { tokens } = this.doc;
+    const from = Math.min(tokenAt(tokens, start), tokens.length - 1);
+    const to = Math.min(Math.max(from, tokenAt(tokens, end - 1)), tokens.length - 1);
+    return { from, to, start, end };
   }
 }
 
-/** How many of the `sorted` numbers are below `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function sentenceOf(doc: Doc, token: number): number {
-  return (doc.tokens[token] as Token).sentence;
-}
+const NONE: readonly Match[] = [];

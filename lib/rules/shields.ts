@@ -1,11 +1,13 @@
-import type { ShieldNote, Topic } from './report';
-import type { Detector, Exception, Shield } from './rulebook';
-import { type Match, Places, type Scene } from './scene';
-import { spanOf } from './tokens';
+import { clauseEnd } from './clauses';
+import type { Match } from './match';
+import { Places } from './places';
+import type { ShieldNote, Span, Topic } from './report';
+import type { Detector, Exception, Shield, Text } from './rulebook';
+import type { Scene } from './scene';
 
 /** A shield that is up in this draft. */
 export interface RaisedShield {
-  /** Who stayed silent, and where the shield was first raised. */
+  /** Who stayed silent, who did not, and where the shield was first raised. */
   note: ShieldNote;
   /** Whether a finding about `topic` at `match` stays silent. */
   silences(topic: Topic, match: Match): boolean;
@@ -14,18 +16,42 @@ export interface RaisedShield {
 type Speaking = (item: { find: Detector; unless: Exception[] }, scene: Scene) => readonly Match[];
 
 /** The shields of `candidates` that are up in this draft. Union talk and the like shield personal posts only. */
-export function raise(candidates: Iterable<Shield>, scene: Scene, official: boolean, speaking: Speaking): RaisedShield[] {
+export function raise(candidates: Iterable<Shield>, scene: Scene, speaking: Speaking, words: (text: Text) => string): RaisedShield[] {
+  const official = scene.draft.audience === 'official';
   const raised: RaisedShield[] = [];
   for (const shield of candidates) {
     if (shield.audience === (official ? 'personal' : 'official')) continue;
     const matches = speaking(shield, scene);
     const first = matches[0];
     if (!first) continue;
-    const places = new Places(scene.doc, matches);
+    const covers = coverOf(shield, matches, scene);
+    const { start, end } = first;
     raised.push({
-      note: { shield: shield.id, message: shield.message, silenced: [], ...spanOf(scene.doc, first.start, first.end) },
-      silences: (topic, match) => shield.silences.includes(topic) && places.around(match, shield.scope),
+      note: { shield: shield.id, message: words(shield.message), silenced: [], kept: [], start, end },
+      silences: (topic, match) => shield.silences.includes(topic) && covers(match),
     });
   }
   return raised;
+}
+
+function coverOf({ scope }: Shield, raisedAt: readonly Match[], scene: Scene): (match: Match) => boolean {
+  const { doc } = scene;
+  const places = new Places(doc, raisedAt);
+  if (scope === 'sentence' || scope === 'post') return (match) => places.around(match, scope);
+  if (scope === 'quote') {
+    const quotations = scene.quotations.filter((span) => isIntroduced(span, raisedAt, scene));
+    return (match) => quotations.some(({ start, end }) => match.start >= start && match.end <= end && match.end > match.start);
+  }
+  const clauses = raisedAt.filter(({ from }) => from >= 0).map(({ from, to }) => ({ from, to: clauseEnd(doc, to) }));
+  return (match) => clauses.some(({ from, to }) => match.from >= from && match.to <= to);
+}
+
+/** Whether a quotation begins or ends in a sentence where the shield was raised outside it, or in the one beside it. */
+function isIntroduced({ start, end }: Span, raisedAt: readonly Match[], scene: Scene): boolean {
+  const { from, to } = scene.matchAt(start, end);
+  const sentence = (token: number): number => scene.doc.tokens[token]?.sentence ?? Number.NaN;
+  return raisedAt.some((match) => {
+    if (match.start >= start && match.end <= end) return false;
+    return match.to < from ? sentence(from) - sentence(match.to) <= 1 : sentence(match.from) - sentence(to) <= 1;
+  });
 }

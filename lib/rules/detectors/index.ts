@@ -1,13 +1,27 @@
+import type { Match } from '../match';
 import type { Detector } from '../rulebook';
-import type { Match, Scene } from '../scene';
+import type { Scene } from '../scene';
 import { any } from './any';
 import { context } from './context';
+import { grammar } from './grammar';
+import { metric } from './metric';
 import { missing } from './missing';
 import { near } from './near';
+import { pattern } from './pattern';
 import { shape } from './shape';
 import { terms } from './terms';
 
 /** A detector kind: a compiled detector and a draft in, its matches in order of position out. */
 export type Find<Kind extends Detector['kind']> = (detector: Extract<Detector, { kind: Kind }>, scene: Scene) => readonly Match[];
 
-export const DETECTORS: { [Kind in Detector['kind']]: Find<Kind> } = { any, context, missing, near, shape, terms };
+export const DETECTORS: { [Kind in Detector['kind']]: Find<Kind> } = {
+  any,
+  context,
+  grammar,
+  metric,
+  missing,
+  near,
+  pattern,
+  shape,
+  terms,
+};

@@ -1,4 +1,4 @@
-import { WHOLE_POST } from '../scene';
+import { WHOLE_POST } from '../match';
 import type { Find } from '.';
 
 /** A required element that the post does not have: matches the post as a whole when none of the parts is found. */

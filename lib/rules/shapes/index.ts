@@ -1,5 +1,7 @@
-import type { Match } from '../scene';
-import { type Doc, type Token, tokenAt } from '../tokens';
+import type { Doc } from '../doc';
+import type { Match } from '../match';
+import type { Sentence } from '../sentence';
+import { type Token, tokenAt } from '../tokens';
 import { age } from './age';
 import { badge } from './badge-number';
 import { birthDate } from './birth-date';
@@ -25,10 +27,10 @@ import { url } from './url';
  * when a context word stands within `REACH` words; below `ENOUGH` the shape is not there.
  */
 export interface Shape {
-  /** Over folded text; global, and linear in its length. */
+  /** Over the folded text of one sentence; global, and linear in its length. */
   pattern: RegExp;
   /** Base confidence of a candidate, 0 to 1; 0 rejects it. A part, when only some of the candidate has the form. */
-  score(match: RegExpExecArray, doc: Doc): number | Part;
+  score(match: RegExpExecArray, sentence: Sentence): number | Part;
   /** Words nearby that make it likelier, lower case. */
   context?: ReadonlySet<string>;
 }
@@ -69,22 +71,41 @@ export type ShapeName = keyof typeof SHAPES;
 
 export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
 
+/** A place in a sentence that has the form of a shape, with the confidence that its form alone gives. */
+export interface Candidate extends Match {
+  confidence: number;
+}
+
+/** Every place in `sentence` that may be a `name`; offsets and tokens count from its start. */
+export function candidatesOf(name: ShapeName, sentence: Sentence): Candidate[] {
+  const shape: Shape = SHAPES[name];
+  const { folded, tokens } = sentence;
+  const found: Candidate[] = [];
+  for (const match of folded.text.matchAll(shape.pattern)) {
+    const scored = shape.score(match, sentence);
+    const { confidence, ...part } = typeof scored === 'number' ? whole(match[0], scored) : scored;
+    if (confidence + NEARBY < ENOUGH || confidence === 0) continue;
+    const start = folded.startOf(match.index + part.start);
+    const end = folded.endOf(match.index + part.end - 1);
+    const from = tokenAt(tokens, start);
+    if (from === tokens.length) continue;
+    found.push({ from, to: Math.max(from, tokenAt(tokens, end) - 1), start, end, confidence });
+  }
+  return found;
+}
+
 /** Every place in the draft that has the form `name` with enough confidence. */
 export function matchShape(name: ShapeName, doc: Doc): Match[] {
-  const shape: Shape = SHAPES[name];
-  const matches: Match[] = [];
-  for (const candidate of doc.folded.text.matchAll(shape.pattern)) {
-    const scored = shape.score(candidate, doc);
-    const { confidence, ...part } = typeof scored === 'number' ? whole(candidate[0], scored) : scored;
-    if (confidence + NEARBY < ENOUGH || confidence === 0) continue;
-    const start = candidate.index + part.start;
-    const end = candidate.index + part.end;
-    const from = tokenAt(doc.tokens, start);
-    if (from === doc.tokens.length) continue;
-    const to = Math.max(from, tokenAt(doc.tokens, end) - 1);
-    if (confidence >= ENOUGH || (shape.context && hasContext(shape.context, doc, from, to))) matches.push({ from, to, start, end });
+  const { context }: Shape = SHAPES[name];
+  const found: Match[] = [];
+  for (const { sentence, start, token } of doc.sentences) {
+    for (const { confidence, ...candidate } of sentence.candidates(name)) {
+      const [from, to] = [candidate.from + token, candidate.to + token];
+      if (confidence < ENOUGH && !(context && hasContext(context, doc, from, to))) continue;
+      found.push({ from, to, start: candidate.start + start, end: candidate.end + start });
+    }
   }
-  return matches;
+  return found;
 }
 
 const whole = (text: string, confidence: number): Part => ({ confidence, start: 0, end: text.trimEnd().length });

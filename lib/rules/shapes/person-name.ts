@@ -1,4 +1,4 @@
-import { type Doc, tokenAt } from '../tokens';
+import type { Sentence } from '../sentence';
 import type { Shape } from '.';
 import { words } from './words';
 
@@ -27,13 +27,13 @@ const NOT_A_NAME = words(
 export const personName: Shape = {
   pattern:
     /(?<![\p{L}\p{N}@#'-])\p{Lu}[\p{Ll}'-]{1,20}(?:\p{Lu}[\p{Ll}'-]{1,20})?(?:\s\p{Lu}\.)?(?:\s\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Ll}{1,3}\p{Lu})[\p{Ll}'-]{0,20}){1,2}(?![\p{L}\p{N}])/gu,
-  score(match, doc) {
+  score(match, sentence) {
     const parts = [...match[0].matchAll(/\S+/g)];
     while (notAName(parts[0])) parts.shift();
     while (notAName(parts.at(-1))) parts.pop();
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || parts.length < 2 || parts.some(notAName)) return 0;
-    const confidence = inHeadline(doc, match.index) ? 0 : 0.6;
+    const confidence = isHeadline(sentence) ? 0 : 0.6;
     return { confidence, start: first.index, end: last.index + last[0].length };
   },
 };
@@ -41,30 +41,9 @@ export const personName: Shape = {
 const notAName = (part: RegExpExecArray | undefined): boolean =>
   part !== undefined && NOT_A_NAME.has(part[0].toLowerCase().replace(/'s$/, ''));
 
-// What was learnt of a draft goes with the draft.
-const headlines = new WeakMap<Doc, ReadonlySet<number>>();
-
-/** Whether nearly every word of the sentence is capitalised, so that capitals say nothing. */
-function inHeadline(doc: Doc, at: number): boolean {
-  const known = headlines.get(doc) ?? headlinesOf(doc);
-  headlines.set(doc, known);
-  const token = doc.tokens[tokenAt(doc.tokens, at)];
-  return token !== undefined && known.has(token.sentence);
-}
-
-/** The sentences of at least five words, more than four in five of them capitalised. */
-function headlinesOf(doc: Doc): Set<number> {
-  const counts: { words: number; capitals: number }[] = [];
-  for (const token of doc.tokens) {
-    if (token.kind !== 'word') continue;
-    counts[token.sentence] ??= { words: 0, capitals: 0 };
-    const count = counts[token.sentence] as { words: number; capitals: number };
-    count.words++;
-    if (/^\p{Lu}/u.test(doc.folded.text.slice(token.start, token.start + 2))) count.capitals++;
-  }
-  const found = new Set<number>();
-  counts.forEach(({ words, capitals }, sentence) => {
-    if (words >= 5 && capitals / words > 0.8) found.add(sentence);
-  });
-  return found;
+/** Whether nearly every word of the sentence is capitalised, so that capitals say nothing: of at least five, more than four in five. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ written }) => /^\p{Lu}/u.test(written));
+  return words.length >= 5 && capitals.length / words.length > 0.8;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RIVERTON } from '../../../lib/packs/example-agency';
-import { expand, PhraseError } from '../../../lib/packs/phrases';
+import { PhraseError } from '../../../lib/packs/phrase-error';
+import { expand } from '../../../lib/packs/phrases';
 import { NO_AGENCY } from '../../../lib/packs/profile';
 
 const lists = {
@@ -9,7 +10,7 @@ const lists = {
   loop: ['{lists.loop} again'],
   many: Array.from({ length: 30 }, (_, i) => `w${i}`),
 };
-const forms = (written: string, exact = false) => expand(written, RIVERTON, lists, exact);
+const forms = (written: string, exact = false) => expand(written, { agency: RIVERTON, lists, exact });
 
 describe('a written phrase', () => {
   it.each<[string, string[]]>([
@@ -26,12 +27,14 @@ describe('a written phrase', () => {
     ['lives at * Street', ['lives at * street']],
     ['disgust* people', ['disgust* people']],
     ['#RivertonPD', ['rivertonpd']],
-    ['we’re off-duty', ["we're off duty"]],
+    ['the night-shift', ['the night shift', 'the nightshift']],
+    ['f.b.i. agent', ['f b i agent', 'fbi agent']],
     ['!!!', []],
   ])('%s stands for %j', (written, expected) => expect(forms(written)).toEqual(expected));
 
   it('keeps its letters when they must be exact', () => expect(forms('CI (One|two)', true)).toEqual(['CI One', 'CI two']));
-  it('with an empty list of the profile stands for nothing', () => expect(expand('{agency.units} staged', NO_AGENCY, lists)).toEqual([]));
+  it('with an empty list of the profile stands for nothing', () =>
+    expect(expand('{agency.units} staged', { agency: NO_AGENCY, lists })).toEqual([]));
 });
 
 describe('a phrase that cannot be compiled says what would be right', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { read, spanOf, tokenAt } from '../../../lib/rules/tokens';
+import { fold } from '../../../lib/rules/fold';
+import { sentencesOf } from '../../../lib/rules/sentences';
+import { tokenAt, tokensOf } from '../../../lib/rules/tokens';
 
-const kinds = (text: string) => read(text).tokens.map(({ kind, norm }) => `${kind}:${norm}`);
-const sentences = (text: string) => (read(text).tokens.at(-1)?.sentence ?? -1) + 1;
+const kinds = (text: string) => tokensOf(fold(text)).map(({ kind, norm }) => `${kind}:${norm}`);
+const sentences = (text: string) => sentencesOf(text).length;
 
 describe('tokens', () => {
   it.each([
@@ -34,10 +36,6 @@ describe('sentences', () => {
 });
 
 it('finds the token at an offset, and the end of the list behind the last', () => {
-  const { tokens } = read('one two');
+  const tokens = tokensOf(fold('one two'));
   expect([0, 2, 3, 6, 7].map((at) => tokenAt(tokens, at))).toEqual([0, 0, 1, 1, 2]);
-});
-
-it('gives an empty span for the post as a whole', () => {
-  expect(spanOf(read('é text'), 0, 0)).toEqual({ start: 0, end: 0 });
 });

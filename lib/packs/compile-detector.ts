@@ -1,0 +1,122 @@
+import { grammarComplaint } from '../rules/grammar';
+import type { Language } from '../rules/language';
+import type { Cue } from '../rules/phrases';
+import type { Detector, Exception, Within } from '../rules/rulebook';
+import type { Cues } from './cues';
+import { complaintAbout } from './linear';
+import { PhraseError } from './phrase-error';
+import { expand } from './phrases';
+import type { AgencyProfile } from './profile';
+import { type AuthoredAnchor, type AuthoredCondition, type AuthoredDetector, kindsOf } from './schema';
+
+/** What a detector is compiled with. */
+export interface Writer {
+  agency: AgencyProfile;
+  lists: Readonly<Record<string, readonly string[]>>;
+  cues: Cues;
+  /** Of phrases that do not say theirs. */
+  language?: Language | undefined;
+}
+
+/** Any of `written`. @throws PhraseError when a phrase or pattern cannot be compiled. */
+export function anyOf(written: readonly (AuthoredDetector | AuthoredAnchor)[], writer: Writer): Detector {
+  const parts = written.map((part) => detectorOf(part, writer));
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'any', of: parts };
+}
+
+/** @throws PhraseError when a phrase or pattern cannot be compiled. */
+export function exceptionOf(written: AuthoredDetector, writer: Writer): Exception {
+  return { detector: detectorOf(written, writer), within: withinOf(written.within ?? 'sentence') };
+}
+
+function detectorOf(written: AuthoredDetector, writer: Writer): Detector {
+  const kind = kindsOf(written)[0];
+  const detector = plain(kind, written, writer);
+  return kind === 'near' ? detector : conditioned(detector, written, writer);
+}
+
+function plain(kind: string | undefined, written: AuthoredDetector, writer: Writer): Detector {
+  const of = (parts: readonly AuthoredDetector[] = []): Detector[] => parts.map((part) => detectorOf(part, writer));
+  switch (kind) {
+    case 'all':
+      return { kind: 'near', of: of(written.all), within: withinOf(written.within ?? 'post') };
+    case 'any':
+      return { kind: 'any', of: of(written.any) };
+    case 'missing':
+      return { kind: 'missing', of: of(written.missing) };
+    case 'context':
+      return { kind: 'context', where: written.context ?? {} };
+    case 'near':
+      return { kind: 'near', of: of(listOf(written.near)), within: withinOf(written.within ?? 'sentence') };
+    case 'grammar':
+      return grammarOf(written, writer);
+    case 'pattern':
+      return patternOf(written);
+    case 'metric':
+      return metricOf(written);
+    default:
+      return written.shape ? { kind: 'shape', shape: written.shape } : termsOf(written, writer);
+  }
+}
+
+function termsOf(written: AuthoredDetector, writer: Writer): Detector {
+  const language = written.language ?? writer.language;
+  const letters = written.case;
+  const cue = (terms: readonly string[], inside = false): number => {
+    const phrases = terms.flatMap((term) => expand(inflectable(term, language), { ...writer, exact: letters === 'exact' }));
+    const long = inside ? phrases.find((phrase) => /[ *]/.test(phrase)) : undefined;
+    if (long !== undefined) throw new PhraseError(`"${long}": with "inside" each phrase is one word without *`);
+    const list: Cue = {
+      phrases: [...new Set(phrases)].sort(),
+      ...(letters && { case: letters }),
+      ...(inside && { inside: true as const }),
+      ...(language && { language }),
+    };
+    return writer.cues.number(list);
+  };
+  const { terms = [], except, inside } = written;
+  return { kind: 'terms', cue: cue(terms, inside), ...(except && { except: cue(except) }) };
+}
+
+function inflectable(term: string, language: Language | undefined): string {
+  if (language === 'es' && term.includes('~')) {
+    throw new PhraseError(`"${term}": ~ knows English words only; write the Spanish forms, as in "(trabajo|trabajas|trabaja)"`);
+  }
+  return term;
+}
+
+function grammarOf({ grammar = '', anchor = {} }: AuthoredDetector, writer: Writer): Detector {
+  const complaint = grammarComplaint(grammar);
+  if (complaint !== undefined) throw new PhraseError(`the grammar "${grammar}" may not be used: ${complaint}`);
+  return { kind: 'grammar', pattern: grammar, anchor: anyOf([anchor], writer) };
+}
+
+function patternOf({ pattern = '', case: letters }: AuthoredDetector): Detector {
+  const complaint = complaintAbout(pattern);
+  if (complaint !== undefined) throw new PhraseError(`the pattern "${pattern}" may not be used: ${complaint}`);
+  return { kind: 'pattern', source: pattern, ...(letters === 'exact' && { exact: true as const }) };
+}
+
+function metricOf({ metric, above, below }: AuthoredDetector): Detector {
+  if (!metric || (above === undefined && below === undefined)) throw new PhraseError('metric needs a limit: above, below or both');
+  return { kind: 'metric', metric, ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
+}
+
+/** Wraps a detector in the conditions of its `near`, innermost first. */
+function conditioned(detector: Detector, written: AuthoredDetector, writer: Writer): Detector {
+  return listOf(written.near).reduce<Detector>(
+    (inner, condition) => ({
+      kind: 'near',
+      of: [inner, detectorOf(condition, writer)],
+      within: withinOf(condition.within ?? 'sentence'),
+      ...(condition.side && { side: condition.side }),
+    }),
+    detector,
+  );
+}
+
+const listOf = (near: AuthoredDetector['near']): AuthoredCondition[] => (near === undefined ? [] : Array.isArray(near) ? near : [near]);
+
+function withinOf(written: string): Within {
+  return written === 'sentence' || written === 'post' ? written : Number.parseInt(written, 10);
+}

@@ -1,0 +1,30 @@
+import type { Cue } from '../rules/phrases';
+import { MOST_PHRASES } from './limits';
+
+/** A pack that stands for too many phrases; the message says how many are allowed. */
+export class TooManyPhrases extends Error {}
+
+/** The rulebook's phrase lists; rules that share a list share its number. */
+export class Cues {
+  readonly list: Cue[] = [];
+  private readonly known = new Map<string, number>();
+  private phrases = 0;
+
+  /** The number of a list. @throws TooManyPhrases when a pack has used up what a pack may hold. */
+  number(cue: Cue): number {
+    const key = JSON.stringify(cue);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.phrases += cue.phrases.length;
+    if (this.phrases > MOST_PHRASES) {
+      throw new TooManyPhrases(`stands for more than ${MOST_PHRASES.toLocaleString('en')} phrases; split it into several packs`);
+    }
+    this.known.set(key, this.list.length);
+    return this.list.push(cue) - 1;
+  }
+
+  /** Phrases are counted pack by pack. */
+  nextPack(): void {
+    this.phrases = 0;
+  }
+}

@@ -1,0 +1,3 @@
+export function inflected(p: string): string {
+  return p;
+}

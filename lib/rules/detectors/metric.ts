@@ -1,0 +1,27 @@
+import { WHOLE_POST } from '../match';
+import { MEASURES, type Measured } from '../measures';
+import type { Scene } from '../scene';
+import type { Find } from '.';
+
+/** A count or reading of the post that goes above or below its limit: matches the post as a whole. */
+export const metric: Find<'metric'> = ({ metric: name, above, below }, scene) => {
+  if (scene.doc.tokens.length === 0) return [];
+  const value = MEASURES[name](measured(scene));
+  return (above !== undefined && value > above) || (below !== undefined && value < below) ? [WHOLE_POST] : [];
+};
+
+const known = new WeakMap<Scene, Measured>();
+
+/** What measures look at, made once a draft. */
+function measured(scene: Scene): Measured {
+  const made = known.get(scene) ?? {
+    text: scene.doc.text,
+    tokens: scene.doc.tokens,
+    sentences: scene.doc.sentences.map(({ sentence }) => ({
+      words: sentence.tokens.filter(({ kind }) => kind === 'word').map(({ written }) => written),
+      ...(sentence.language && { language: sentence.language }),
+    })),
+  };
+  known.set(scene, made);
+  return made;
+}

@@ -1,0 +1,9 @@
+/** A detector's match: tokens `from` to `to` inclusive, and UTF-16 offsets of the text. `from === -1`: the post as a whole. */
+export interface Match {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+export const WHOLE_POST: Match = { from: -1, to: -1, start: 0, end: 0 };

@@ -1,0 +1,57 @@
+import { fold } from './fold';
+import { isOtherScript, latinTwin } from './lookalikes';
+import type { Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** A word as it may be meant. Offsets as in tokens. */
+export interface Piece {
+  norm: string;
+  /** As written, where the piece is a part of the text as it stands; nothing where it was made out of a disguise. */
+  written?: string;
+  start: number;
+  end: number;
+}
+
+/** What the tokens from one on, up to token `last`, may stand for instead of themselves: these words in this order. */
+export interface Reading {
+  pieces: readonly Piece[];
+  last: number;
+}
+
+/** One sentence, for those who read it otherwise. */
+export class Script {
+  readonly norms: readonly string[];
+  /** What stands before each token, after the one before it, and after the last; folded. */
+  readonly gaps: readonly string[];
+  private latin: boolean | undefined;
+
+  constructor(
+    original: string,
+    readonly tokens: readonly Token[],
+    readonly vocabulary: Vocabulary,
+  ) {
+    this.norms = tokens.map((token) => token.norm);
+    const ends = [0, ...tokens.map((token) => token.end)];
+    this.gaps = ends.map((end, i) => plain(original.slice(end, tokens[i]?.start ?? original.length)));
+  }
+
+  /** Whether every word is Latin, or looks it. */
+  get isLatin(): boolean {
+    this.latin ??=
+      this.norms.some((norm) => /[a-z]/.test(norm)) &&
+      this.tokens.every(({ norm, written }) => !isOtherScript(norm) || latinTwin(written) !== undefined);
+    return this.latin;
+  }
+}
+
+const plain = (gap: string): string => (gap === ' ' || gap === '' ? gap : fold(gap).text);
+
+/** A way to read: all readings that begin at token `i`. Must be cheap where there is nothing to read. */
+export type Reader = (script: Script, i: number) => readonly Reading[];
+
+export const NO_READINGS: readonly Reading[] = [];
+
+/** The tokens from `i` to `last` as one word. */
+export function asOneWord({ tokens }: Script, i: number, last: number, norm: string): Reading {
+  return { pieces: [{ norm, start: (tokens[i] as Token).start, end: (tokens[last] as Token).end }], last };
+}

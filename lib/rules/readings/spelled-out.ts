@@ -1,0 +1,42 @@
+import { asOneWord, NO_READINGS, type Reader, type Reading, type Script } from '../reading';
+import type { Token } from '../tokens';
+
+const SHORTEST = 3;
+const LONGEST = 18;
+// Between the letters of one word: nothing, spaces, or one sign; the same all the way.
+const APART = /^(?: {0,3}|[^\s\p{L}\p{N}]\s?)$/u;
+
+/** "p o l i c e", "f.b.i", "🇵 🇴 🇱": letters that stand apart, as the word they spell. */
+export const spelledOut: Reader = (script, i) => {
+  const { tokens, gaps, vocabulary } = script;
+  let spelled = letterOf(tokens[i]);
+  if (spelled === '') return NO_READINGS;
+  let readings: Reading[] | undefined;
+  const gap = gaps[i + 1];
+  if (gap === undefined || !APART.test(gap)) return NO_READINGS;
+  for (let k = i + 1; k < tokens.length && k < i + LONGEST; k++) {
+    const letter = letterOf(tokens[k]);
+    if (letter === '' || gaps[k] !== gap) break;
+    spelled += letter;
+    if (spelled.length === SHORTEST && !vocabulary.beginsWith(spelled)) break;
+    if (spelled.length < SHORTEST) continue;
+    readings ??= [];
+    readings.push(asOneWord(script, i, k, spelled));
+    for (const word of vocabulary.disguisedAs(spelled)) readings.push(asOneWord(script, i, k, word));
+  }
+  return readings ?? NO_READINGS;
+};
+
+// Regional indicators, the letters that flags are made of.
+const FIRST_FLAG_LETTER = 0x1f1e6;
+
+/** The single letter or digit that a token is; '' when it is more. */
+function letterOf(token: Script['tokens'][number] | undefined): string {
+  if (!token) return '';
+  const { norm, kind } = token as Token;
+  if (kind === 'emoji') {
+    const code = norm.codePointAt(0) as number;
+    return code >= FIRST_FLAG_LETTER && code < FIRST_FLAG_LETTER + 26 ? String.fromCharCode(97 + code - FIRST_FLAG_LETTER) : '';
+  }
+  return norm.length === 1 ? norm : '';
+}

@@ -1,0 +1,40 @@
+import type { Span } from './report';
+
+// A full stop after these ends no sentence.
+const ABBREVIATIONS = new Set(
+  'st ave blvd rd dr ln ct pl hwy apt ste bldg mr mrs ms sgt lt capt cpl det ofc dep insp no vs approx dept jr sr mt ft am pm col calle av depto'.split(
+    ' ',
+  ),
+);
+
+// A line break, or signs that end a sentence, with what closes around them, before white space.
+const END = /[^\S\n]*\n\s*|[.!?\u2026\u3002\uff01\uff0e\uff1f]+["'\u201d\u2019\u00bb)\]]*\s+/g;
+// The word before a full stop is no longer than this; keeps the look back short.
+const LOOK_BACK = 16;
+// A part of a link or handle is none.
+const LAST_WORD = /(?<![\p{L}\p{N}/@#-])[\p{L}\p{N}]+$/u;
+
+/**
+ * Where the sentences of `text` begin and end, in UTF-16 units; together they are the whole text. Linear time.
+ * What is one sentence depends on its own characters alone, so that an edit moves the borders around it only.
+ */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
+    if (isAbbreviation(text, match)) continue;
+    const end = match.index + match[0].length;
+    if (end === text.length) break;
+    sentences.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+function isAbbreviation(text: string, match: RegExpExecArray): boolean {
+  if (!/^[.\uff0e]\s/.test(match[0]) || match[0].includes('\n')) return false;
+  const word = LAST_WORD.exec(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))?.[0].toLowerCase();
+  return word !== undefined && (word.length === 1 || ABBREVIATIONS.has(word));
+}
