@@ -5,7 +5,8 @@ export default defineConfig({
     // One browser each for two cores; the default leaves one of them idle.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // The time ends a test that hangs; nothing waits this long when all is well.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',

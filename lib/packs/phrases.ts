@@ -1,7 +1,7 @@
 import { writtenOut } from '../rules/contractions';
 import { fold } from '../rules/fold';
 import { numberAt } from '../rules/numbers';
-import { tokensOf } from '../rules/tokens';
+import { cut } from '../rules/tokens';
 import { inflected } from './inflect';
 import { PhraseError } from './phrase-error';
 import { type AgencyProfile, agencyList } from './profile';
@@ -75,18 +75,21 @@ function withGaps(form: string): string[] {
 
 /** The phrase as a reader of the draft would cut it, and the ways in which it may be written apart, together or out. */
 function plainForms(form: string, exact: boolean): string[] {
-  const own = cut(form, exact);
+  const own = wordsOf(form, exact);
   if (exact) return [own.join(' ')];
   const joined =
-    form.includes('-') || /\b\p{L}\.\p{L}\b/u.test(form) ? [cut(form.replace(/(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu, ''), false)] : [];
+    form.includes('-') || /\b\p{L}\.\p{L}\b/u.test(form)
+      ? [wordsOf(form.replace(/(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu, ''), false)]
+      : [];
   return [own, ...joined].flatMap(writtenOutForms).map((words) => inDigits(words).join(' '));
 }
 
-function cut(form: string, exact: boolean): string[] {
+function wordsOf(form: string, exact: boolean): string[] {
   return form.split(/\s+/).flatMap((part) => {
     if (part === '*') return ['*'];
     const open = part.endsWith('*');
-    const words = tokensOf(fold(open ? part.slice(0, -1) : part)).map(({ norm, written }) => (exact ? written : norm));
+    const { tokens } = cut(fold(open ? part.slice(0, -1) : part));
+    const words = tokens.map(({ norm, written }) => (exact ? written : norm));
     if (open && words.length > 0) words.push(`${words.pop()}*`);
     return words;
   });

@@ -25,8 +25,8 @@ export function docOf(text: string, read: (sentence: string) => Sentence): Doc {
   sentencesOf(text).forEach(({ start, end }, number) => {
     const sentence = read(text.slice(start, end));
     sentences.push({ sentence, start, token: tokens.length });
-    for (const token of sentence.tokens) {
-      tokens.push({ ...token, start: token.start + start, end: token.end + start, sentence: number });
+    for (const { kind, norm, written, start: from, end: to } of sentence.tokens) {
+      tokens.push({ kind, norm, written, start: from + start, end: to + start, sentence: number });
     }
   });
   return { text, sentences, tokens };

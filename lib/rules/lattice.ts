@@ -1,12 +1,16 @@
 import { type Piece, Script } from './reading';
 import { READERS } from './readings';
-import type { Token } from './tokens';
+import type { Cut, Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** A step of a walk through a sentence: one word, as written or as read otherwise. */
-export interface Step extends Piece {
+export interface Step {
   /** The numbers of the words that it can be in phrases. */
   words: readonly number[];
+  /** As written, where it stands so in the text. */
+  written: string | undefined;
+  start: number;
+  end: number;
   /** First and last token that it covers. */
   from: number;
   last: number;
@@ -20,38 +24,31 @@ export interface Step extends Piece {
 export type Lattice = readonly (readonly Step[])[];
 
 const READ = Object.values(READERS);
-const NONE: readonly number[] = [];
 
 /** The lattice of one sentence; `numbersOf` gives the numbers of a word in phrases. Links lead nowhere. */
-export function latticeOf(
-  original: string,
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  numbersOf: (norm: string) => readonly number[],
-): Lattice {
-  const script = new Script(original, tokens, vocabulary);
-  const steps: Step[][] = tokens.map(() => []);
+export function latticeOf(cut: Cut, vocabulary: Vocabulary, numbersOf: (norm: string) => readonly number[]): Lattice {
+  const { tokens } = cut;
+  const script = new Script(cut, vocabulary);
+  const places: Step[][] = [];
   // The place after the last token comes before those inside tokens.
-  steps.push([]);
+  for (let i = 0; i <= tokens.length; i++) places.push([]);
 
-  const add = (at: number, piece: Piece, last: number, from: number, words: readonly number[], to: number, plain: boolean): void => {
-    steps[at]?.push({ ...piece, words, from, last, to, plain });
-  };
-  const addReading = (i: number, pieces: readonly Piece[], last: number): void => {
+  const addReading = (from: number, pieces: readonly Piece[], last: number): void => {
     const numbers = pieces.map((piece) => numbersOf(piece.norm));
     if (numbers.every((words) => words.length === 0)) return;
-    let at = i;
-    pieces.forEach((piece, k) => {
-      const to = k === pieces.length - 1 ? last + 1 : steps.push([]) - 1;
-      add(at, piece, last, i, numbers[k] ?? NONE, to, false);
+    let at = from;
+    pieces.forEach(({ written, start, end }, k) => {
+      const to = k === pieces.length - 1 ? last + 1 : places.push([]) - 1;
+      places[at]?.push({ words: numbers[k] as readonly number[], written, start, end, from, last, to, plain: false });
       at = to;
     });
   };
 
-  tokens.forEach((token, i) => {
-    if (token.kind === 'link') return;
-    add(i, token, i, i, numbersOf(token.norm), i + 1, true);
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, norm, written, start, end } = tokens[i] as Token;
+    if (kind === 'link') continue;
+    places[i]?.push({ words: numbersOf(norm), written, start, end, from: i, last: i, to: i + 1, plain: true });
     for (const read of READ) for (const { pieces, last } of read(script, i)) addReading(i, pieces, last);
-  });
-  return steps;
+  }
+  return places;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { type Lattice, latticeOf, type Step } from './lattice';
 import type { Match } from './match';
-import type { Token } from './tokens';
+import type { Cut } from './tokens';
 import { Transitions } from './transitions';
 import { Vocabulary } from './vocabulary';
 
@@ -42,6 +42,8 @@ interface Waiting {
 const START = 0;
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
+const MOST_KNOWN = 4000;
+const NONE: readonly number[] = [];
 
 /** The one token-phrase index of a rulebook: its cost does not grow with the number of phrases. */
 export class PhraseIndex {
@@ -51,6 +53,8 @@ export class PhraseIndex {
   private readonly ends: (End[] | undefined)[] = [undefined];
   private readonly onward: number[] = [0];
   private readonly words = new Map<string, number>([['*', ANY]]);
+  /** What was looked up since the last word came in; a text repeats its words. */
+  private readonly known = new Map<string, readonly number[]>();
   /** Words with an open ending, letter by letter, and the word that each state completes. */
   private readonly letters = new Transitions();
   private readonly completes: number[] = [-1];
@@ -73,8 +77,8 @@ export class PhraseIndex {
   }
 
   /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
-  scan(original: string, tokens: readonly Token[]): Hit[] {
-    const lattice = latticeOf(original, tokens, this.vocabulary, (norm) => this.numbersOf(norm));
+  scan(cut: Cut): Hit[] {
+    const lattice = latticeOf(cut, this.vocabulary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
     const path: Step[] = [];
     for (let place = 0; place < lattice.length; place++) this.walk(lattice, START, place, path, hits);
@@ -83,6 +87,15 @@ export class PhraseIndex {
 
   /** The words of phrases that a word written `norm` can stand for: itself, without its 's, with an open ending. */
   private numbersOf(norm: string): readonly number[] {
+    const known = this.known.get(norm);
+    if (known) return known;
+    const found = this.lookedUp(norm);
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(norm, found);
+    return found;
+  }
+
+  private lookedUp(norm: string): readonly number[] {
     const found: number[] = [];
     this.collect(norm, found);
     if (norm.endsWith("'s")) this.collect(norm.slice(0, -2), found);
@@ -93,7 +106,7 @@ export class PhraseIndex {
       const word = this.completes[at] as number;
       if (word >= 0) found.push(word);
     }
-    return found;
+    return found.length === 0 ? NONE : found;
   }
 
   private collect(norm: string, into: number[]): void {
@@ -128,6 +141,7 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const fresh = this.words.size;
     this.words.set(word, fresh);
+    this.known.clear();
     if (word.endsWith('*')) this.addOpen(word.slice(0, -1), fresh);
     else this.vocabulary.add(word);
     return fresh;

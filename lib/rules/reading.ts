@@ -1,6 +1,5 @@
-import { fold } from './fold';
 import { isOtherScript, latinTwin } from './lookalikes';
-import type { Token } from './tokens';
+import type { Cut, Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** A word as it may be meant. Offsets as in tokens. */
@@ -20,19 +19,18 @@ export interface Reading {
 
 /** One sentence, for those who read it otherwise. */
 export class Script {
+  readonly tokens: readonly Token[];
   readonly norms: readonly string[];
-  /** What stands before each token, after the one before it, and after the last; folded. */
   readonly gaps: readonly string[];
   private latin: boolean | undefined;
 
   constructor(
-    original: string,
-    readonly tokens: readonly Token[],
+    { tokens, gaps }: Cut,
     readonly vocabulary: Vocabulary,
   ) {
+    this.tokens = tokens;
     this.norms = tokens.map((token) => token.norm);
-    const ends = [0, ...tokens.map((token) => token.end)];
-    this.gaps = ends.map((end, i) => plain(original.slice(end, tokens[i]?.start ?? original.length)));
+    this.gaps = gaps;
   }
 
   /** Whether every word is Latin, or looks it. */
@@ -43,8 +41,6 @@ export class Script {
     return this.latin;
   }
 }
-
-const plain = (gap: string): string => (gap === ' ' || gap === '' ? gap : fold(gap).text);
 
 /** A way to read: all readings that begin at token `i`. Must be cheap where there is nothing to read. */
 export type Reader = (script: Script, i: number) => readonly Reading[];

@@ -4,12 +4,12 @@ import { type Language, languageOf } from './language';
 import { Memo } from './memo';
 import { type Cue, type Hit, PhraseIndex } from './phrases';
 import { type Candidate, candidatesOf, type ShapeName } from './shapes';
-import { type Token, tokensOf } from './tokens';
+import { type Cut, cut, type Token } from './tokens';
 
 /** One sentence, read once. All offsets and token numbers count from its start, so it may stand anywhere. */
 export class Sentence {
   readonly folded: Folded;
-  readonly tokens: readonly Token[];
+  readonly cut: Cut;
   private readonly shapes = new Map<ShapeName, readonly Candidate[]>();
   private speech: { language: Language | undefined } | undefined;
   private found: readonly Hit[] | undefined;
@@ -19,7 +19,11 @@ export class Sentence {
     private readonly book: PhraseBook,
   ) {
     this.folded = fold(text);
-    this.tokens = tokensOf(this.folded);
+    this.cut = cut(this.folded);
+  }
+
+  get tokens(): readonly Token[] {
+    return this.cut.tokens;
   }
 
   /** Phrases of the rulebook, those in another language than the sentence left out. */
@@ -53,8 +57,7 @@ export class PhraseBook {
   }
 
   find(sentence: Sentence): readonly Hit[] {
-    const { text, tokens } = sentence;
-    const hits = [...this.words.scan(text, tokens), ...this.inside.scan(tokens)];
+    const hits = [...this.words.scan(sentence.cut), ...this.inside.scan(sentence.tokens)];
     return hits.filter(({ cue }) => {
       const { language } = this.cues[cue] as Cue;
       return language === undefined || sentence.language === undefined || sentence.language === language;

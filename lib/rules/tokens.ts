@@ -21,10 +21,19 @@ const TOKEN =
 const LINK = /^(?:https?:\/\/|www\.)/;
 const EMOJI = /^[\p{Extended_Pictographic}\p{RI}]/u;
 
-/** The tokens of one sentence, offsets from its start; linear in its length. */
-export function tokensOf(folded: Folded): Token[] {
+/** A sentence cut into tokens, and what stands between them. */
+export interface Cut {
+  tokens: Token[];
+  /** Folded: before each token, after the one before it, and after the last. */
+  gaps: string[];
+}
+
+/** Cuts one sentence, offsets from its start; linear in its length. */
+export function cut(folded: Folded): Cut {
   const { text } = folded;
   const tokens: Token[] = [];
+  const gaps: string[] = [];
+  let after = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const raw = match[0];
@@ -32,8 +41,11 @@ export function tokensOf(folded: Folded): Token[] {
     const start = folded.startOf(match.index);
     const end = folded.endOf(match.index + raw.length - 1);
     tokens.push({ kind: kindOf(raw), norm: written.toLowerCase(), written, start, end, sentence: 0 });
+    gaps.push(text.slice(after, match.index));
+    after = match.index + raw.length;
   }
-  return tokens;
+  gaps.push(text.slice(after));
+  return { tokens, gaps };
 }
 
 function kindOf(raw: string): TokenKind {

@@ -30,6 +30,7 @@ const STARRED = /^(?:sh|f|b|d|h|cr|p|a|g)\*+(?:t|ck|tch|mn|ll|p|ss|s|k|dd?amn)\w
 const SHORTEST = 3;
 const LONGEST = 24;
 const MOST_KNOWN = 2000;
+const LOOK_AHEAD = 6;
 const NONE: readonly string[] = [];
 const LETTERS = /^\p{L}+$/u;
 
@@ -51,10 +52,10 @@ export class Vocabulary {
     if (this.bySkeleton) this.index(word, this.bySkeleton);
   }
 
-  /** Whether a word begins with these three letters, or with letters that they disguise. */
-  beginsWith(three: string): boolean {
+  /** Whether a word begins with these letters, or with letters that they disguise. Looks at the first few only. */
+  beginsWith(letters: string): boolean {
     this.skeletons();
-    return this.beginnings.has(skeletonOf(three).slice(0, 2));
+    return this.beginnings.has(skeletonOf(letters).slice(0, LOOK_AHEAD));
   }
 
   /** The words that `written`, in lower case, may be a disguise of. */
@@ -83,7 +84,7 @@ export class Vocabulary {
     const skeleton = skeletonOf(word);
     put(bySkeleton, skeleton, word);
     put(this.byMask, maskOf(word), word);
-    this.beginnings.add(skeleton.slice(0, 2));
+    for (let length = 1; length <= LOOK_AHEAD; length++) this.beginnings.add(skeleton.slice(0, length));
     this.known.clear();
   }
 }

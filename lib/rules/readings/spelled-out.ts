@@ -18,7 +18,7 @@ export const spelledOut: Reader = (script, i) => {
     const letter = letterOf(tokens[k]);
     if (letter === '' || gaps[k] !== gap) break;
     spelled += letter;
-    if (spelled.length === SHORTEST && !vocabulary.beginsWith(spelled)) break;
+    if (!vocabulary.beginsWith(spelled)) break;
     if (spelled.length < SHORTEST) continue;
     readings ??= [];
     readings.push(asOneWord(script, i, k, spelled));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/rules/fold';
 import { sentencesOf } from '../../../lib/rules/sentences';
-import { tokenAt, tokensOf } from '../../../lib/rules/tokens';
+import { cut, tokenAt } from '../../../lib/rules/tokens';
 
-const kinds = (text: string) => tokensOf(fold(text)).map(({ kind, norm }) => `${kind}:${norm}`);
+const kinds = (text: string) => cut(fold(text)).tokens.map(({ kind, norm }) => `${kind}:${norm}`);
 const sentences = (text: string) => sentencesOf(text).length;
 
 describe('tokens', () => {
@@ -36,6 +36,6 @@ describe('sentences', () => {
 });
 
 it('finds the token at an offset, and the end of the list behind the last', () => {
-  const tokens = tokensOf(fold('one two'));
+  const { tokens } = cut(fold('one two'));
   expect([0, 2, 3, 6, 7].map((at) => tokenAt(tokens, at))).toEqual([0, 0, 1, 1, 2]);
 });

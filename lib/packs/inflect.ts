@@ -1,3 +1,0 @@
-export function inflected(p: string): string {
-  return p;
-}
