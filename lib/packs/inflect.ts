@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 import { CORRECTED } from './irregular';
-import { PhraseError } from './phrases';
+import { PhraseError } from './phrase-error';
 
 /** What is used of compromise's inside, which has no types of its own. */
 interface Model {
