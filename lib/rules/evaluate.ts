@@ -60,13 +60,18 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, language = 'e
     const shields = found.length === 0 ? [] : raised(scene);
     const findings: Finding[] = [];
     for (const { rule, match } of found) {
-      const silencing = shields.find((shield) => shield.silences(rule.topic, match));
-      if (silencing) note(silencing.note.silenced, rule.id);
-      else findings.push(findingOf(rule, match, draft.text, official, words));
+      const silencing = shields.filter((shield) => shield.silences(rule.topic, match));
+      for (const shield of silencing) note(shield.note.silenced, rule.id);
+      if (silencing.length === 0) findings.push(findingOf(rule, match, draft.text, official, words));
     }
     findings.sort(bySeverity);
     const notes = shields.map((shield) => shield.note).filter(({ silenced }) => silenced.length > 0);
-    for (const { kept } of notes) for (const { rule } of findings) note(kept, rule);
+    for (const { silenced, kept } of notes) {
+      for (const { rule } of findings) note(kept, rule);
+      silenced.sort();
+      kept.sort();
+    }
+    notes.sort((a, b) => (a.shield < b.shield ? -1 : 1));
     return {
       verdict: verdictOf(findings),
       findings,

@@ -88,8 +88,9 @@ export function capped(severity: Severity, official: boolean): Severity {
   return !official && rank(severity) > rank('warn') ? 'warn' : severity;
 }
 
+/** Worst first, then by place; findings at the same place by rule, so that the order of rules in packs means nothing. */
 export function bySeverity(a: Finding, b: Finding): number {
-  return rank(b.severity) - rank(a.severity) || a.start - b.start;
+  return rank(b.severity) - rank(a.severity) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
 }
 
 /** The verdict over all findings: the worst one decides whether and how the gate asks. */
