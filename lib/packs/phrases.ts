@@ -95,11 +95,16 @@ function wordsOf(form: string, exact: boolean): string[] {
   });
 }
 
-/** "we're here" and "we are here". */
+// Without the apostrophe these are other words.
+const OTHER_WORDS = new Set('were well ill id shell hell its wed shed lets whore wont cant'.split(' '));
+
+/** "we're here", "we are here"; "that's" and "thats". */
 function writtenOutForms(words: readonly string[]): string[][] {
   let forms: string[][] = [[]];
   for (const word of words) {
     const ways = [[word], ...writtenOut(word)];
+    const plain = word.replaceAll("'", '');
+    if (plain !== word && !OTHER_WORDS.has(plain)) ways.push([plain]);
     forms = forms.flatMap((form) => ways.map((way) => [...form, ...way]));
   }
   return forms;

@@ -1,4 +1,4 @@
-import { type Piece, Script } from './reading';
+import { type Reading, Script } from './reading';
 import { READERS } from './readings';
 import type { Cut, Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -18,10 +18,17 @@ export interface Step {
   to: number;
   /** A whole token as it stands; a lone `*` takes only such. */
   plain: boolean;
+  /** Whether a phrase may end with it. */
+  ends: boolean;
 }
 
-/** All ways through a sentence. Place `i` is before token `i`; places from the number of tokens on are inside tokens. */
-export type Lattice = readonly (readonly Step[])[];
+/** All ways through a sentence. */
+export interface Lattice {
+  /** The steps on from each place. Place `i` is before token `i`; places from the number of tokens on are inside tokens. */
+  places: readonly (readonly Step[])[];
+  /** Places where a phrase may begin. */
+  starts: readonly number[];
+}
 
 const READ = Object.values(READERS);
 
@@ -33,13 +40,18 @@ export function latticeOf(cut: Cut, vocabulary: Vocabulary, numbersOf: (norm: st
   // The place after the last token comes before those inside tokens.
   for (let i = 0; i <= tokens.length; i++) places.push([]);
 
-  const addReading = (from: number, pieces: readonly Piece[], last: number): void => {
+  const starts = tokens.map((_, i) => i);
+
+  const addReading = (from: number, { pieces, last, whole }: Reading): void => {
     const numbers = pieces.map((piece) => numbersOf(piece.norm));
     if (numbers.every((words) => words.length === 0)) return;
     let at = from;
     pieces.forEach(({ written, start, end }, k) => {
-      const to = k === pieces.length - 1 ? last + 1 : places.push([]) - 1;
-      places[at]?.push({ words: numbers[k] as readonly number[], written, start, end, from, last, to, plain: false });
+      const isLast = k === pieces.length - 1;
+      const to = isLast ? last + 1 : places.push([]) - 1;
+      const words = numbers[k] as readonly number[];
+      places[at]?.push({ words, written, start, end, from, last, to, plain: false, ends: isLast || !whole });
+      if (!isLast && !whole) starts.push(to);
       at = to;
     });
   };
@@ -47,8 +59,8 @@ export function latticeOf(cut: Cut, vocabulary: Vocabulary, numbersOf: (norm: st
   for (let i = 0; i < tokens.length; i++) {
     const { kind, norm, written, start, end } = tokens[i] as Token;
     if (kind === 'link') continue;
-    places[i]?.push({ words: numbersOf(norm), written, start, end, from: i, last: i, to: i + 1, plain: true });
-    for (const read of READ) for (const { pieces, last } of read(script, i)) addReading(i, pieces, last);
+    places[i]?.push({ words: numbersOf(norm), written, start, end, from: i, last: i, to: i + 1, plain: true, ends: true });
+    for (const read of READ) for (const reading of read(script, i)) addReading(i, reading);
   }
-  return places;
+  return { places, starts };
 }

@@ -1,24 +1,24 @@
 // Cyrillic and Greek letters that look like a Latin one (a choice of Unicode's confusables, UTS 39), one for one.
-const FROM = 'аеорсухіјѕԁһԛԝкмтвпгӏАВЕКМНОРСТУХІЈЅԚԜӀοανρικυτηωχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
-const TO = 'aeopcyxijsdhqwkmtbnrlABEKMHOPCTYXIJSQWIoavpikutnwxyABEZHIKMNOPTYX';
+const FROM = 'аеорсухіјѕԁһԛԝкмтвпгӏѵьАВЕКМНОРСТУХІЈЅԚԜӀѴοανρικυτηωχγεβϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const TO = 'aeopcyxijsdhqwkmtbnrlvbABEKMHOPCTYXIJSQWIVoavpikutnwxyebcjABEZHIKMNOPTYX';
 const LATIN = new Map([...FROM].map((letter, i) => [letter, TO[i] as string]));
 
 // Latin letters that only ever stand for these: small capitals, letters with a stroke, dotless i.
-const STYLED_FROM = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɑɡıłŁøØđĐħĦŧŦƒ';
-const STYLED_TO = 'abcdefghijklmnopqrstuvwyzagilLoOdDhHtTf';
+const STYLED_FROM = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢǫɑɡıłŁøØđĐħĦŧŦƒ';
+const STYLED_TO = 'abcdefghijklmnopqrstuvwyzqagilLoOdDhHtTf';
 const STYLED = new Map([...STYLED_FROM].map((letter, i) => [letter, STYLED_TO[i] as string]));
 
 const OTHER_SCRIPT = /[\u0370-\u052f]/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * Reads look-alike letters as Latin ones, in words that mix scripts only: a word that is Greek or Cyrillic
- * throughout means what it says. Every letter stays in its place, so offsets hold.
+ * Reads look-alike letters as Latin ones, in words that mix them with Latin letters or digits only: a word that is
+ * Greek or Cyrillic throughout means what it says. Every letter stays in its place, so offsets hold.
  */
 export function withoutLookalikes(text: string): string {
   if (!OTHER_SCRIPT.test(text)) return text;
   return text.replace(WORD, (word) =>
-    OTHER_SCRIPT.test(word) && /[a-z]/i.test(word) ? word.replace(/[\u0370-\u052f]/g, (letter) => LATIN.get(letter) ?? letter) : word,
+    OTHER_SCRIPT.test(word) && /[a-z\d]/i.test(word) ? word.replace(/[\u0370-\u052f]/g, (letter) => LATIN.get(letter) ?? letter) : word,
   );
 }
 

@@ -60,7 +60,10 @@ export class PhraseIndex {
   private readonly completes: number[] = [-1];
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Waiting[]>();
-  private readonly vocabulary = new Vocabulary(() => [...this.waiting.keys(), ...this.words.keys()]);
+  private readonly vocabulary = new Vocabulary(
+    () => [...this.waiting.keys(), ...this.words.keys()],
+    (word) => this.waiting.has(word) || this.words.has(word),
+  );
 
   constructor(cues: readonly Cue[]) {
     cues.forEach((list, cue) => {
@@ -81,7 +84,7 @@ export class PhraseIndex {
     const lattice = latticeOf(cut, this.vocabulary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
     const path: Step[] = [];
-    for (let place = 0; place < lattice.length; place++) this.walk(lattice, START, place, path, hits);
+    for (const place of lattice.starts) this.walk(lattice, START, place, path, hits);
     return hits.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
   }
 
@@ -162,7 +165,7 @@ export class PhraseIndex {
   }
 
   private walk(lattice: Lattice, at: number, place: number, path: Step[], hits: Hit[]): void {
-    for (const step of lattice[place] ?? []) {
+    for (const step of lattice.places[place] ?? []) {
       for (const word of step.words) this.arrive(lattice, this.steps.get(at, word), step, path, hits);
       if (step.plain) this.arrive(lattice, this.steps.get(at, ANY), step, path, hits);
     }
@@ -172,7 +175,7 @@ export class PhraseIndex {
     if (at < 0) return;
     path.push(step);
     const first = path[0] as Step;
-    for (const end of this.ends[at] ?? []) {
+    for (const end of (step.ends && this.ends[at]) || []) {
       if (isWritten(end, path)) hits.push({ cue: end.cue, from: first.from, to: step.last, start: first.start, end: step.end });
     }
     if ((this.onward[at] as number) > 0) this.walk(lattice, at, step.to, path, hits);

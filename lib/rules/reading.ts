@@ -15,6 +15,8 @@ export interface Piece {
 export interface Reading {
   pieces: readonly Piece[];
   last: number;
+  /** A phrase must take all the pieces, not begin or end among them. */
+  whole?: true;
 }
 
 /** One sentence, for those who read it otherwise. */
@@ -35,9 +37,7 @@ export class Script {
 
   /** Whether every word is Latin, or looks it. */
   get isLatin(): boolean {
-    this.latin ??=
-      this.norms.some((norm) => /[a-z]/.test(norm)) &&
-      this.tokens.every(({ norm, written }) => !isOtherScript(norm) || latinTwin(written) !== undefined);
+    this.latin ??= this.tokens.every(({ norm, written }) => !isOtherScript(norm) || latinTwin(written) !== undefined);
     return this.latin;
   }
 }

@@ -17,7 +17,7 @@ export interface Token {
 // Alternatives in order: link, e-mail, handle, hashtag, word with apostrophes, emoji or letter emoji. Each is linear.
 // A full stop or other sign at the end of a link or handle belongs to the sentence.
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,!?;:')]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w+(?:\.\w+)*(?:@[\w-]+(?:\.[\w-]+)*)?|#[\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:'\p{L}+)*|\p{Extended_Pictographic}|\p{RI}/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,!?;:')]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w+(?:\.\w+)*(?:@[\w-]+(?:\.[\w-]+)*)?|#[\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:['`]\p{L}+)*|\p{Extended_Pictographic}|\p{RI}/gu;
 const LINK = /^(?:https?:\/\/|www\.)/;
 const EMOJI = /^[\p{Extended_Pictographic}\p{RI}]/u;
 
@@ -37,7 +37,7 @@ export function cut(folded: Folded): Cut {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const raw = match[0];
-    const written = raw[0] === '#' || raw[0] === '@' ? raw.slice(1) : raw;
+    const written = raw[0] === '#' || raw[0] === '@' ? raw.slice(1) : raw.replaceAll('`', "'");
     const start = folded.startOf(match.index);
     const end = folded.endOf(match.index + raw.length - 1);
     tokens.push({ kind: kindOf(raw), norm: written.toLowerCase(), written, start, end, sentence: 0 });

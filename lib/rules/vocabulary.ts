@@ -44,8 +44,11 @@ export class Vocabulary {
   private readonly beginnings = new Set<string>();
   private readonly known = new Map<string, readonly string[]>();
 
-  /** `words`: those known so far; gone through when the first disguise is met, not before. */
-  constructor(private readonly words: () => Iterable<string>) {}
+  /** `words`: those known so far; gone through when the first disguise is met, not before. `has`: whether one is known. */
+  constructor(
+    private readonly words: () => Iterable<string>,
+    readonly has: (word: string) => boolean,
+  ) {}
 
   /** A word more. */
   add(word: string): void {
@@ -58,8 +61,9 @@ export class Vocabulary {
     return this.beginnings.has(skeletonOf(letters).slice(0, LOOK_AHEAD));
   }
 
-  /** The words that `written`, in lower case, may be a disguise of. */
-  disguisedAs(written: string): readonly string[] {
+  /** The words that `text`, in lower case, may be a disguise of. */
+  disguisedAs(text: string): readonly string[] {
+    const written = text.includes("'") ? text.replaceAll("'", '') : text;
     if (!isDisguise(written)) return NONE;
     const known = this.known.get(written);
     if (known) return known;
@@ -123,7 +127,7 @@ function isDisguise(written: string): boolean {
   }
   if (letters < 2) return false;
   if (masks > 0) return masks === 1 && others === 0 && letters >= SHORTEST && written[0] !== MASK && !STARRED.test(written);
-  return (others > 0 && letters >= others) || triple || doubles > 1;
+  return (others > 0 && (letters >= others || (length > 4 && 2 * letters >= others))) || triple || doubles > 1;
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Token } from '../tokens';
 // Signs that are read as letters when they stand in or at a word.
 const SIGNS = '@$!|+€£¢(<¡*';
 const IN_SIGNS = new Set(SIGNS);
+// At the end of a word only these are letters; others are punctuation.
+const TRAILING = /^[$@]+/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** "p0l1ce", "pol!ce", "$wat", "poliiice", "pol*ce", and words in another script's look-alike letters. */
@@ -42,7 +44,7 @@ function chunkAt({ tokens, gaps, norms }: Script, i: number): Chunk {
     text += link + norms[k];
     last = k;
   }
-  const trailing = (gaps[last + 1] ?? '').startsWith('$') ? '$' : '';
+  const trailing = TRAILING.exec(gaps[last + 1] ?? '')?.[0] ?? '';
   if (!leads && trailing === '') return { text, last };
   const start = token.kind === 'handle' ? token.start : token.start - (leads ? 1 : 0);
   return { text: text + trailing, last, pieces: { start, end: (tokens[last] as Token).end + trailing.length } };

@@ -2,6 +2,8 @@ import { asOneWord, NO_READINGS, type Reader, type Reading, type Script } from '
 import type { Token } from '../tokens';
 
 const SHORTEST = 3;
+// Two are enough where nobody would put them side by side: K 9.
+const LETTER_AND_DIGIT = /^(?:\p{L}\d|\d\p{L})$/u;
 const LONGEST = 18;
 // Between the letters of one word: nothing, spaces, or one sign; the same all the way.
 const APART = /^(?: {0,3}|[^\s\p{L}\p{N}]\s?)$/u;
@@ -19,7 +21,7 @@ export const spelledOut: Reader = (script, i) => {
     if (letter === '' || gaps[k] !== gap) break;
     spelled += letter;
     if (!vocabulary.beginsWith(spelled)) break;
-    if (spelled.length < SHORTEST) continue;
+    if (spelled.length < SHORTEST && !LETTER_AND_DIGIT.test(spelled)) continue;
     readings ??= [];
     readings.push(asOneWord(script, i, k, spelled));
     for (const word of vocabulary.disguisedAs(spelled)) readings.push(asOneWord(script, i, k, word));

@@ -1,10 +1,4 @@
-import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readPackFolders } from '../../../lib/cli/pack-files';
-import { compile } from '../../../lib/packs/compile';
-import { RIVERTON } from '../../../lib/packs/example-agency';
-import type { Pack } from '../../../lib/packs/schema';
-import { type Engine, engineFor } from '../../../lib/rules/evaluate';
+import { describe, expect, it } from 'vitest';
 import { draft, engineOf, ruleBody } from './one-rule';
 
 describe('exceptions', () => {

@@ -1,3 +1,0 @@
-export function complaintAbout(_p: string): string | undefined {
-  return undefined;
-}
