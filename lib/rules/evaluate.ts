@@ -6,7 +6,7 @@ import { wholeCharacters } from './graphemes';
 import type { Language } from './language';
 import type { Match } from './match';
 import { Places } from './places';
-import { regexMatcher } from './regexes';
+import { patternMatcher } from './regexes';
 import { bySeverity, capped, type Finding, type Report, verdictOf } from './report';
 import type { Detector, Exception, Rule, Rulebook, Text } from './rulebook';
 import { Scene } from './scene';
@@ -26,6 +26,8 @@ export interface Engine {
 export interface EngineOptions {
   /** How many sentences stay in memory, so that an edit costs the sentence that it touches; 0 for none. */
   memo?: number;
+  /** Rules that take too long are switched off, for the life of the engine; a report then depends on the machine. */
+  switchOffSlow?: boolean;
   /** Of the texts that findings carry, where a rule has them. */
   language?: Exclude<Language, 'other'>;
 }
@@ -34,19 +36,18 @@ export interface EngineOptions {
 const REMEMBERED = 256;
 
 /** Builds the index of `rulebook`. A report depends on the draft, the rulebook and the evidence alone, whatever came before. */
-export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, language = 'en' }: EngineOptions = {}): Engine {
+export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow = false, language = 'en' }: EngineOptions = {}): Engine {
   const reader = new SentenceReader(rulebook.cues, memo);
   const rulesFor = (official: boolean) => new AnchoredList(rulebook.rules.filter((rule) => severityFor(rule, official) !== 'off'));
   const rules = { official: rulesFor(true), personal: rulesFor(false) };
   const shieldList = new AnchoredList(rulebook.shields);
-  const account = new TimeAccount();
-  const regexes = regexMatcher();
+  const account = switchOffSlow ? new TimeAccount() : undefined;
+  const tools = { regex: patternMatcher(), account };
   const words = (text: Text): string => text[language] ?? text.en;
 
   const sceneOf = (draft: Draft, evidence: Evidence): Scene => {
     const doc = docOf(draft.text, (sentence) => reader.read(sentence));
-    const pattern = (source: string, exact: boolean, text: string) => account.spend(source, () => regexes(source, exact, text)) ?? [];
-    return new Scene(draft, doc, evidence, pattern);
+    return new Scene(draft, doc, evidence, tools);
   };
   const raised = (scene: Scene): RaisedShield[] => raise(shieldList.candidates(scene), scene, speaking, words);
 
@@ -78,7 +79,7 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, language = 'e
       shields: notes,
       rulebook: rulebook.hash,
       questions: scene.questions,
-      tooSlow: account.off.length === 0 ? account.off : rulebook.rules.filter(({ find }) => isSlow(find, account.off)).map(({ id }) => id),
+      tooSlow: account?.off.length ? rulebook.rules.filter(({ find }) => isSlow(find, account.off)).map(({ id }) => id) : [],
     };
   };
   const shieldsUp = (draft: Draft, evidence = NO_EVIDENCE): string[] => raised(sceneOf(draft, evidence)).map(({ note }) => note.shield);

@@ -4,10 +4,19 @@ import type { Draft } from './draft';
 import { type Evidence, type Question, questionKey } from './evidence';
 import type { Match } from './match';
 import { codeOf, quotationsOf } from './quotes';
+import type { PatternMatches } from './regexes';
 import type { Span } from './report';
 import type { Detector } from './rulebook';
 import { matchShape, type ShapeName } from './shapes';
+import type { TimeAccount } from './time-account';
 import { tokenAt } from './tokens';
+
+/** What an engine lends to every scene. */
+export interface Tools {
+  regex: PatternMatches;
+  /** What each regular expression has cost; absent where none is switched off. */
+  account?: TimeAccount | undefined;
+}
 
 /** One draft under one rulebook, as detectors see it. */
 export class Scene {
@@ -20,8 +29,7 @@ export class Scene {
     readonly draft: Draft,
     readonly doc: Doc,
     private readonly evidence: Evidence,
-    /** Matches of a regular expression, which keep account of what they cost. */
-    readonly pattern: (source: string, exact: boolean, text: string) => readonly Span[],
+    private readonly tools: Tools,
   ) {
     const code = codeOf(doc.text);
     for (const { sentence, start, token } of doc.sentences) {
@@ -52,6 +60,16 @@ export class Scene {
 
   find(detector: Detector): readonly Match[] {
     return (DETECTORS[detector.kind] as Find<Detector['kind']>)(detector as never, this);
+  }
+
+  /** Where a regular expression matches in `text`. */
+  get regex(): PatternMatches {
+    return this.tools.regex;
+  }
+
+  /** What `work` gives, its time on the account of `rule`; nothing once that is used up. */
+  timed<T>(rule: string, work: () => T): T | undefined {
+    return this.tools.account ? this.tools.account.spend(rule, work) : work();
   }
 
   /** What stands in quotation marks. */

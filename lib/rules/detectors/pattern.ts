@@ -1,21 +1,11 @@
-/** Where in `text` the pattern `source` matches, in UTF-16 offsets and in order; case counts only where `exact`. */
-export type PatternMatches = (source: string, exact: boolean, text: string) => { start: number; end: number }[];
+import type { Find } from '.';
 
-/**
- * A `PatternMatches` that compiles each pattern once; every engine has its own. What it is given has passed
- * `complaintAbout` in lib/packs/linear.ts, which is what keeps its time linear. An empty match is none.
- */
-export function patternMatcher(): PatternMatches {
-  const compiled = new Map<string, RegExp>();
-  return function patternMatches(source, exact, text) {
-    const flags = exact ? 'gu' : 'giu';
-    const key = `${flags} ${source}`;
-    const pattern = compiled.get(key) ?? new RegExp(source, flags);
-    compiled.set(key, pattern);
-    const found: { start: number; end: number }[] = [];
-    for (const match of text.matchAll(pattern)) {
-      if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
-    }
-    return found;
-  };
-}
+/** A regular expression, sentence by sentence; what it costs is kept account of. */
+export const pattern: Find<'pattern'> = ({ source, exact = false }, scene) =>
+  scene.timed(source, () =>
+    scene.doc.sentences.flatMap(({ sentence: { folded }, start: at }) =>
+      scene
+        .regex(source, exact, folded.text)
+        .map(({ start, end }) => scene.matchAt(folded.startOf(start) + at, folded.endOf(end - 1) + at)),
+    ),
+  ) ?? [];

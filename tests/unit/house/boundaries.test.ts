@@ -15,7 +15,7 @@ const CHECKING = ['lib/rules', 'lib/packs', 'lib/messages', 'lib/networks', 'lib
 /** The first room that fits a file decides. */
 const ROOMS: readonly Room[] = [
   { room: 'lib/rules', may: ['lib/rules', 'lib/voice'], packages: ['compromise'] },
-  { room: 'lib/packs', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['valibot'] },
+  { room: 'lib/packs', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['valibot', 'compromise', 'regjsparser'] },
   { room: 'lib/voice', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['compromise', 'valibot'] },
   { room: 'lib/composer', may: [...CHECKING, 'lib/composer', 'assets'] },
   { room: 'lib/policy', may: CHECKING },
