@@ -62,7 +62,7 @@ export class PhraseIndex {
   private readonly waiting = new Map<string, Waiting[]>();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
-    (word) => this.waiting.has(word) || this.words.has(word),
+    (word) => this.collect(word, []),
   );
 
   constructor(cues: readonly Cue[]) {
@@ -112,14 +112,17 @@ export class PhraseIndex {
     return found.length === 0 ? NONE : found;
   }
 
-  private collect(norm: string, into: number[]): void {
+  /** Whether a phrase has the word; those that begin with it are ready then. */
+  private collect(norm: string, into: number[]): boolean {
     const waiting = this.waiting.get(norm);
     if (waiting) {
       this.waiting.delete(norm);
       for (const one of waiting) this.add(one);
     }
     const own = this.words.get(norm);
-    if (own !== undefined && own !== ANY) into.push(own);
+    if (own === undefined || own === ANY) return false;
+    into.push(own);
+    return true;
   }
 
   private add({ phrase, cue, case: letters }: Waiting): void {

@@ -1,6 +1,7 @@
 import { type Folded, fold } from './fold';
 import { InsideIndex } from './inside';
 import { type Language, languageOf } from './language';
+import { isOtherScript, latinTwin } from './lookalikes';
 import { Memo } from './memo';
 import { type Cue, type Hit, PhraseIndex } from './phrases';
 import { type Candidate, candidatesOf, type ShapeName } from './shapes';
@@ -34,7 +35,7 @@ export class Sentence {
 
   /** What it is written in; nothing where that cannot be told. */
   get language(): Language | undefined {
-    this.speech ??= { language: languageOf(this.tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm)) };
+    this.speech ??= { language: languageOf(this.tokens.filter(isPlainWord).map(({ norm }) => norm)) };
     return this.speech.language;
   }
 
@@ -45,6 +46,10 @@ export class Sentence {
     return known;
   }
 }
+
+/** Whether a word says something of its language: look-alike letters of another script do not. */
+const isPlainWord = ({ kind, norm, written }: Token): boolean =>
+  kind === 'word' && !(isOtherScript(norm) && latinTwin(written) !== undefined);
 
 /** The phrases of a rulebook, ready to be looked for. */
 export class PhraseBook {

@@ -44,7 +44,7 @@ export class Vocabulary {
   private readonly beginnings = new Set<string>();
   private readonly known = new Map<string, readonly string[]>();
 
-  /** `words`: those known so far; gone through when the first disguise is met, not before. `has`: whether one is known. */
+  /** `words`: those known so far; gone through when the first disguise is met, not before. `has`: whether a phrase has it. */
   constructor(
     private readonly words: () => Iterable<string>,
     readonly has: (word: string) => boolean,
@@ -84,10 +84,12 @@ export class Vocabulary {
   }
 
   private index(word: string, bySkeleton: Map<string, string[]>): void {
-    if (word.length < SHORTEST || word.length > LONGEST || !LETTERS.test(word)) return;
+    if (word.length > LONGEST) return;
     const skeleton = skeletonOf(word);
-    put(bySkeleton, skeleton, word);
-    put(this.byMask, maskOf(word), word);
+    if (word.length >= SHORTEST && LETTERS.test(word)) {
+      put(bySkeleton, skeleton, word);
+      put(this.byMask, maskOf(word), word);
+    }
     for (let length = 1; length <= LOOK_AHEAD; length++) this.beginnings.add(skeleton.slice(0, length));
     this.known.clear();
   }

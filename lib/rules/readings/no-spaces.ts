@@ -14,7 +14,7 @@ const MOST_READINGS = 4;
  */
 export const noSpaces: Reader = ({ tokens, vocabulary }, i) => {
   const { norm, start, end } = tokens[i] as Token;
-  if (norm.length < SHORTEST_TOKEN || norm.length > LONGEST_TOKEN || vocabulary.has(norm)) return NO_READINGS;
+  if (norm.length < SHORTEST_TOKEN || norm.length > LONGEST_TOKEN) return NO_READINGS;
   const readings: Reading[] = [];
   split(norm, vocabulary, [], (words) => {
     const pieces = words.map((word): Piece => ({ norm: word, start, end }));

@@ -6,7 +6,7 @@ const SHORTEST = 3;
 const LETTER_AND_DIGIT = /^(?:\p{L}\d|\d\p{L})$/u;
 const LONGEST = 18;
 // Between the letters of one word: nothing, spaces, or one sign; the same all the way.
-const APART = /^(?: {0,3}|[^\s\p{L}\p{N}]\s?)$/u;
+const APART = /^(?: {0,3}| ?[^\s\p{L}\p{N}] ?)$/u;
 
 /** "p o l i c e", "f.b.i", "🇵 🇴 🇱": letters that stand apart, as the word they spell. */
 export const spelledOut: Reader = (script, i) => {

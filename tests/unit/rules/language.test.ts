@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/rules/fold';
 import { languageOf } from '../../../lib/rules/language';
-import { read } from '../../../lib/rules/tokens';
+import { cut } from '../../../lib/rules/tokens';
 
 /** As the engine does it: the words of the text without hashtags, handles, links and emoji. */
 const language = (text: string) =>
   languageOf(
-    read(text)
+    cut(fold(text))
       .tokens.filter(({ kind }) => kind === 'word')
       .map(({ norm }) => norm),
   );

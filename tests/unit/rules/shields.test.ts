@@ -14,11 +14,15 @@ describe('a shield', () => {
   it('silences its topics and says so, once, with the rules it silenced', () => {
     const report = engineWith().check(draft('useless! Our union says useless. The union knows'));
     expect(report.verdict).toBe('clear');
-    expect(report.shields).toEqual([{ shield: 'union-talk', message: 'Often protected.', silenced: ['off-persona'], start: 13, end: 18 }]);
+    expect(report.shields).toEqual([
+      { shield: 'union-talk', message: 'Often protected.', silenced: ['off-persona'], kept: [], start: 13, end: 18 },
+    ]);
   });
 
-  it('leaves concrete harms: every topic that it does not name', () => {
-    expect(speaking(engineWith(), 'Our union: useless people at Alder Court')).toEqual(['home-address']);
+  it('leaves concrete harms: every topic that it does not name, and says which', () => {
+    const { findings, shields } = engineWith().check(draft('Our union: useless people at Alder Court'));
+    expect(findings.map(({ rule }) => rule)).toEqual(['home-address']);
+    expect(shields.map(({ silenced, kept }) => ({ silenced, kept }))).toEqual([{ silenced: ['off-persona'], kept: ['home-address'] }]);
   });
 
   it('is not named when it silenced nothing', () => {
@@ -40,6 +44,37 @@ describe('a shield', () => {
     const engine = engineWith({ shield: { silences: ['conduct'], scope: 'sentence' } });
     expect(speaking(engine, 'The union is useless. The lunch is useless.')).toEqual(['off-persona']);
     expect(engine.check(draft('The union is useless. The lunch is USELESS.')).findings[0]?.text).toBe('USELESS');
+  });
+
+  describe('of a clause', () => {
+    const engine = engineWith({ shield: { silences: ['conduct'], scope: 'clause' } });
+    it.each([
+      'The union says they are useless',
+      'The union said that night shift, training and lunch are useless',
+      'No union is useless. Nice.',
+    ])('covers what goes on from there: %s', (text) => expect(speaking(engine, text)).toEqual([]));
+    it.each([
+      'Useless, says the union',
+      'The union met but lunch was useless',
+      'The union met; lunch was useless',
+      'The union met, they are useless',
+      'The union met. Useless.',
+    ])('covers nothing else: %s', (text) => expect(speaking(engine, text)).toEqual(['off-persona']));
+  });
+
+  describe('of a quotation', () => {
+    const engine = engineWith({ shield: { silences: ['conduct'], scope: 'quote' } });
+    it.each([
+      'The union wrote "useless" on the wall',
+      '“All of them are useless.” That is what the union wrote.',
+      'The union says: «useless»',
+    ])('covers what stands in the marks: %s', (text) => expect(speaking(engine, text)).toEqual([]));
+    it.each([
+      'The union wrote "sorry", useless',
+      'The union wrote. It rained. "Useless"',
+      'He says "the union is useless"',
+      'The union wrote "useless',
+    ])('covers nothing else: %s', (text) => expect(speaking(engine, text)).toEqual(['off-persona']));
   });
 
   it('stays down where its own exception is near', () => {

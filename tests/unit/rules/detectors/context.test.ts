@@ -17,6 +17,15 @@ describe.each<[string, object, Partial<Draft>, Partial<Draft>]>([
     { images: [{ alt: 'A patrol car' }, { alt: ' ' }] },
     { images: [{ alt: 'A patrol car' }] },
   ],
+  ['account', { account: ['*riverton*'] }, { account: '@ProudRivertonFan' }, { account: 'dana' }],
+  ['account, the beginning of its name', { account: ['lt_*'] }, { account: '@Lt_Cole' }, { account: 'salt_cole' }],
+  ['account, its whole name', { account: ['@RivertonPD'] }, { account: 'rivertonpd' }, { account: 'rivertonpds' }],
+  ['hours', { hours: '9-17' }, { hour: 16 }, { hour: 17 }],
+  ['hours over midnight', { hours: '22-6' }, { hour: 5 }, { hour: 12 }],
+  ['hours, not known', { hours: '0-24' }, { hour: 5 }, {}],
+  ['an answer', { replying: true }, { replyTo: 'So true' }, {}],
+  ['no answer', { replying: false }, {}, { replyTo: '' }],
+  ['pictures', { pictures: true }, { images: [{ alt: 'A car' }] }, {}],
   ['every picture described', { imageWithoutAlt: false }, { images: [{ alt: 'A patrol car' }] }, { images: [{ alt: '' }] }],
 ])('%s', (_, context, fits, differs) => {
   it('holds for a draft that fits', () => expect(holds(context, fits)).toBe(true));

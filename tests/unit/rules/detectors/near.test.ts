@@ -53,3 +53,16 @@ it('`all` asks for every part anywhere in the post', () => {
   expect(matches(find, 'Alder Court. A warrant. At 7 pm.')).toEqual(['warrant']);
   expect(matches(find, 'Alder Court. A warrant.')).toEqual([]);
 });
+
+describe('a condition on one side', () => {
+  const found = (side: 'before' | 'after', text: string) =>
+    matches([{ terms: ['warrant'], near: { terms: ['no'], within: '3 words', side } }], text).length > 0;
+  it('before the match', () => expect([found('before', 'no warrant'), found('before', 'warrant, no')]).toEqual([true, false]));
+  it('after the match', () => expect([found('after', 'no warrant'), found('after', 'warrant, no')]).toEqual([false, true]));
+});
+
+it('may be put on a choice of detectors', () => {
+  const find = [{ any: [{ terms: ['warrant'] }, { terms: ['raid'] }], near: { terms: ['tonight'], within: '3 words' } }];
+  expect(matches(find, 'a warrant, a raid tonight')).toEqual(['warrant', 'raid']);
+  expect(matches(find, 'a warrant, and much later in this sentence a raid tonight')).toEqual(['raid']);
+});

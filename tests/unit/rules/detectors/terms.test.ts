@@ -60,3 +60,52 @@ describe('exact phrases', () => {
 
   it.each(['our ci told us', 'our Ci told us'])('CI is not found in "%s"', (text) => expect(found(['CI'], text, true)).toEqual([]));
 });
+
+describe('phrases of which each word begins with a capital', () => {
+  const named = (text: string) => matches([{ terms: ['will rich'], case: 'capital' }], text);
+  it('are found', () => expect(named('ask Will Rich or WILL RICH')).toEqual(['Will Rich', 'WILL RICH']));
+  it('are not found in small letters', () => expect(named('he will rich up')).toEqual([]));
+});
+
+describe('phrases that are looked for inside words', () => {
+  const inside = (text: string) => matches([{ terms: ['gang', 'k9'], inside: true }], text);
+  it('are found there, as the whole word', () => expect(inside('antigang work with the K9s')).toEqual(['antigang', 'K9s']));
+  it('are not found in links', () => expect(inside('https://gang.example')).toEqual([]));
+  it('must be single words', () => expect(() => matches([{ terms: ['gang unit'], inside: true }], '')).toThrow(/one word/));
+});
+
+describe('exceptions to phrases', () => {
+  const animals = (text: string) => matches([{ terms: ['animals'], except: ['stray animals', 'animals * shelter'] }], text);
+  it('cancel a match that is a part of them', () => expect(animals('stray animals and animals in shelter')).toEqual([]));
+  it('leave every other match', () => expect(animals('stray animals, then these animals')).toEqual(['animals']));
+});
+
+describe('gaps', () => {
+  it.each([
+    ['work … for riverton', 'work for riverton', true],
+    ['work … for riverton', 'work nights and days for riverton', true],
+    ['work … for riverton', 'work nights and some days for riverton', false],
+    ['work …5 for riverton', 'work nights and some long days for riverton', true],
+    ['work ... for riverton', 'work nights for riverton', true],
+    ['work … for riverton', 'work. Nights for riverton', false],
+  ])('"%s" in "%s"', (term, text, expected) => expect(found([term], text)).toEqual(expected ? [text] : []));
+});
+
+describe('inflections', () => {
+  it.each(['I work there', 'she works', 'we worked late', 'working again'])('work~ is found in: %s', (text) => {
+    expect(found(['work~'], text)).toHaveLength(1);
+  });
+  it('are no beginnings', () => expect(found(['work~'], 'the workshop')).toEqual([]));
+});
+
+describe('phrases in one language', () => {
+  const spanish = (text: string) => matches([{ terms: ['me', 'once'], language: 'es' }], text);
+  it('are found in its sentences', () => expect(spanish('Nos vemos a las once en la plaza con los niños')).toEqual(['once']));
+  it('are not found in those of another', () => expect(spanish('They called me once and then there was nobody at the door')).toEqual([]));
+  it('are found where it cannot be told', () => expect(spanish('once')).toEqual(['once']));
+});
+
+it('code between backquotes is no prose, a quoted word is', () => {
+  expect(found(['kill'], 'run `kill -9 $(pid)` now')).toEqual([]);
+  expect(found(['kill'], 'they said `kill` again')).toEqual(['kill']);
+});
