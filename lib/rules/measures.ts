@@ -48,7 +48,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const ASCII = /^[\x00-\x7f]*$/;
 
 // Emoji as UTS 51 builds them: one with its skin tone or tags, several with joiners, a flag, a keycap. Without the sign
-// that asks for a picture, ©, ® and ™ are letters. Intl.Segmenter knows more scripts and takes fifty times as long.
+// that asks for a picture, ©, ® and ™ are letters. Intl.Segmenter knows more scripts and takes many times as long.
 const PICTURE = String.raw`\p{ExtPict}[\p{EMod}\ufe0f]?[\u{e0020}-\u{e007f}]*`;
 const ONE_EMOJI = String.raw`\p{RI}{2}|[0-9#*]\ufe0f?\u20e3|(?![©®™](?!\ufe0f))${PICTURE}(?:\u200d${PICTURE})*`;
 const EMOJI = new RegExp(ONE_EMOJI, 'gu');
