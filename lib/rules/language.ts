@@ -1,8 +1,8 @@
 export type Language = 'en' | 'es' | 'other';
 
 // Small words that carry sentences, lower case, without accents: English, Spanish, then French, Portuguese, Italian,
-// German, Dutch, Filipino; with an apostrophe, the beginning or the end of a word. Single letters are left out where
-// a word spelled out ("k i l l") would look foreign, and with it go unread.
+// German, Dutch, Filipino; with an apostrophe, the beginning or the end of a word. Most single letters are left out:
+// a word spelled out ("k i l l") would look foreign, and its sentence go unread.
 const WORDS = [
   "the and of to in is on at for that this with from by are was were be been being have had having would could should will can cannot not but or if as an when where who whose what why how which there their they them he she her his him we you your yours our us my it its i all any some these those than then so into out off up down about over after before during between through until since while because near around against without under just now very too only also more most much many such both each every another again never always still please thank thanks need get got going go goes know let make made see said says has do did does here today tonight tomorrow yesterday u ur im ive dont cant wont didnt isnt doesnt thats youre theyre gonna wanna 's 't 're 've 'll 'm 'd",
   'el la los las lo un una unos unas y de del al en con por para que se su sus es esta estan este estos esa ese eso esos como mas pero muy ya le les nos si ser fue fueron han hay hoy ayer manana ahora cuando donde quien quienes porque tambien hasta desde sobre entre sin todo todos toda todas otra otro otros nuestro nuestra nuestros nuestras ellos ellas ella usted ustedes nosotros mi tu gracias tiene tienen tenemos estamos estaba somos puede pueden hacer segun tras hacia aunque mientras despues durante cada tan bien solo aqui personas policia calle favor ciudad ayuda dia dias',
