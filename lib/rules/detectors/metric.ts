@@ -1,4 +1,5 @@
 import { WHOLE_POST } from '../match';
+import { measuredOf } from '../measured';
 import { MEASURES, type Measured } from '../measures';
 import type { Scene } from '../scene';
 import type { Find } from '.';
@@ -14,14 +15,7 @@ const known = new WeakMap<Scene, Measured>();
 
 /** What measures look at, made once a draft. */
 function measured(scene: Scene): Measured {
-  const made = known.get(scene) ?? {
-    text: scene.doc.text,
-    tokens: scene.doc.tokens,
-    sentences: scene.doc.sentences.map(({ sentence }) => ({
-      words: sentence.tokens.filter(({ kind }) => kind === 'word').map(({ written }) => written),
-      ...(sentence.language && { language: sentence.language }),
-    })),
-  };
+  const made = known.get(scene) ?? measuredOf(scene.doc);
   known.set(scene, made);
   return made;
 }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../lib/rules/language';
-import { MEASURE_NAMES, MEASURES, type Measured, type MeasureName } from '../../../lib/rules/measures';
-import { read } from '../../../lib/rules/tokens';
+import { docOf } from '../../../lib/rules/doc';
+import { measuredOf } from '../../../lib/rules/measured';
+import { MEASURE_NAMES, MEASURES, type MeasureName } from '../../../lib/rules/measures';
+import { SentenceReader } from '../../../lib/rules/sentence';
 
+const reader = new SentenceReader([], 0);
 /** The draft as the engine reads it. */
-function measured(text: string): Measured {
-  const { tokens } = read(text);
-  const last = tokens.at(-1)?.sentence ?? -1;
-  const sentences = Array.from({ length: last + 1 }, (_, i) => {
-    const words = tokens.filter(({ kind, sentence }) => kind === 'word' && sentence === i).map(({ norm }) => norm);
-    return { words, language: languageOf(words) };
-  });
-  const of = (wanted: string) => tokens.filter(({ kind }) => kind === wanted).length;
-  return { text, sentences, counts: { hashtags: of('hashtag'), links: of('link'), mentions: of('handle') } };
-}
+const measured = (text: string) => measuredOf(docOf(text, (sentence) => reader.read(sentence)));
 
 const measure = (name: MeasureName, text: string) => MEASURES[name](measured(text));
 
