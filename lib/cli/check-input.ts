@@ -43,12 +43,12 @@ export async function checkInput(
   const verdicts: Outcome['verdicts'] = new Map();
   let bad = 0;
   let posts = 0;
-  await write(format.head());
+  await write(process.stdout, format.head());
   try {
     for await (const done of inOrder(readDrafts(source, csv, officialAccounts), check, checker.ahead)) {
       if (done.bad.length > 0 || process.stdout.isTTY) progress.clear();
-      for (const { line, reason } of done.bad) console.error(`${source.name}:${line}: ${reason}`);
-      await write(done.text);
+      await write(process.stderr, done.bad.map(({ line, reason }) => `${source.name}:${line}: ${reason}\n`).join(''));
+      await write(process.stdout, done.text);
       bad += done.bad.length;
       posts += done.drafts.length;
       for (const [verdict, count] of done.verdicts) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
@@ -62,13 +62,14 @@ export async function checkInput(
     source.stream.destroy();
     await checker.close();
   }
-  await write(format.foot(verdicts));
+  await write(process.stdout, format.foot(verdicts));
   if (stop.aborted) console.error(`stopped after ${withCommas(posts)} posts; their reports are written`);
   return { verdicts, bad, stopped: stop.aborted ? stop.reason : undefined };
 }
 
-/** Waits until the reader has taken it. */
-const write = (text: string): Promise<void> => new Promise((done) => (text === '' ? done() : process.stdout.write(text, () => done())));
+/** Waits until `stream` has handed `text` over, however slow its reader. */
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((done) => (text === '' ? done() : stream.write(text, () => done())));
 
 function uncheckable(source: Input, { drafts }: Batch, error: Error): BadInput {
   const lines = `${drafts[0]?.line}-${drafts.at(-1)?.line}`;
