@@ -1,17 +1,13 @@
-import { once } from 'node:events';
-import type { EffectivePolicy } from '../policy/effective';
-import { engineFor } from '../rules/evaluate';
 import type { Verdict } from '../rules/report';
+import { checkInput } from './check-input';
 import { argumentsOf, type Command, misused } from './command';
-import { type Input, openInput } from './input';
+import { openInput } from './input';
 import { lineOf, readPackFolders, STARTER_PACKS } from './pack-files';
 import { policyInForce, problemLine } from './policy-file';
-import { Progress } from './progress';
-import { readDrafts } from './read-drafts';
-import { reportLine } from './report-line';
-import { type Format, formatFor } from './write-reports';
+import { chosenFormat } from './write-reports';
 
-const usage = 'muster check [--policy FILE] --input FILE|- [--json|--csv] [--fail-on note|warn|justify|stop] [--packs FOLDER]';
+const usage =
+  'muster check [--policy FILE] --input FILE|- [--json|--csv] [--fail-on note|warn|justify|stop] [--packs FOLDER] [--workers N]';
 
 // From mildest to strictest.
 const VERDICTS: readonly Verdict[] = ['clear', 'note', 'warn', 'justify', 'stop'];
@@ -23,6 +19,7 @@ const OPTIONS = {
   csv: { type: 'boolean', default: false },
   'fail-on': { type: 'string' },
   packs: { type: 'string', default: STARTER_PACKS },
+  workers: { type: 'string' },
 } as const;
 
 /** Checks every draft of a file and writes one report each, in the same order. */
@@ -34,13 +31,19 @@ export const check: Command = {
 --json     write JSON lines; the default, but for a terminal, which gets a table
 --csv      write CSV, and read standard input as CSV
 --fail-on  exit code 1 when a post gets this verdict or a stricter one
---packs    a folder with other packs than the packaged ones`,
+--packs    a folder with other packs than the packaged ones
+--workers  how many threads check beside the one that reads, 0 for none; without it
+           one for each core, or none for a small input
+Ctrl-C stops the reading; what was read is still checked and written (exit code 130, 143 after
+SIGTERM). A second Ctrl-C ends at once.`,
   async run(args) {
-    const { policy, input, json, csv, 'fail-on': failOn, packs } = argumentsOf({ args, options: OPTIONS }, usage).values;
+    const { policy, input, json, csv, 'fail-on': failOn, packs, workers } = argumentsOf({ args, options: OPTIONS }, usage).values;
     if (input === undefined) throw misused('Needs --input', usage);
     if (json && csv) throw misused('Needs one of --json and --csv, not both', usage);
     const limit = failOn === undefined ? VERDICTS.length : VERDICTS.indexOf(failOn as Verdict);
     if (limit < 1) throw misused(`--fail-on "${failOn}" is no verdict to fail on`, usage);
+    if (workers !== undefined && !/^(?:[0-9]|[1-9][0-9])$/.test(workers))
+      throw misused(`--workers "${workers}" is no number from 0 to 99`, usage);
 
     const folders = await readPackFolders(packs);
     const effective = await policyInForce(policy, folders.packs);
@@ -48,42 +51,12 @@ export const check: Command = {
     for (const problem of effective.problems) console.error(problemLine(policy ?? packs, problem));
     if (!effective.checks) console.error(`${policy}: turns the checks off in browsers; here the posts are checked`);
     const source = await openInput(input);
-    const { worst, bad } = await checkAll(source, effective, csv, formatFor({ json, csv }, process.stdout));
-    return bad > 0 ? 2 : worst >= limit ? 1 : 0;
+    const { verdicts, bad, stopped } = await checkInput(source, effective, {
+      csv,
+      format: chosenFormat({ json, csv }, process.stdout),
+      workers: workers === undefined ? undefined : Number(workers),
+    });
+    if (stopped !== undefined) return stopped;
+    return bad > 0 ? 2 : VERDICTS.slice(limit).some((verdict) => verdicts.has(verdict)) ? 1 : 0;
   },
 };
-
-/** Checks one draft after the other. Gives the strictest verdict, as its place in `VERDICTS`, and the number of bad lines. */
-async function checkAll(
-  source: Input,
-  { rulebook, officialAccounts }: EffectivePolicy,
-  csv: boolean,
-  format: Format,
-): Promise<{ worst: number; bad: number }> {
-  const engine = engineFor(rulebook);
-  const progress = new Progress(process.stderr);
-  const result = { worst: 0, bad: 0 };
-  let read = 0;
-  await write(format.head());
-  for await (const entry of readDrafts(source, csv, officialAccounts)) {
-    progress.step(++read, source.bytesRead(), source.size);
-    if ('reason' in entry) {
-      result.bad++;
-      progress.clear();
-      console.error(`${source.name}:${entry.line}: ${entry.reason}`);
-      continue;
-    }
-    const report = engine.check(entry.draft);
-    result.worst = Math.max(result.worst, VERDICTS.indexOf(report.verdict));
-    if (process.stdout.isTTY) progress.clear();
-    await write(format.row(reportLine(entry.id, report)));
-  }
-  progress.clear();
-  await write(format.foot());
-  return result;
-}
-
-/** Waits until a slow reader has taken what was written before. */
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-}

@@ -7,7 +7,7 @@ export interface Input {
   /** As the user would call it. */
   name: string;
   stream: Readable;
-  /** In bytes; unknown of standard input. */
+  /** In bytes; unknown of standard input and of pipes. */
   size?: number;
   /** Bytes read so far. */
   bytesRead(): number;
@@ -15,12 +15,13 @@ export interface Input {
 
 /** Opens the file `name`, or standard input for `-`. @throws BadInput when it cannot be read. */
 export async function openInput(name: string): Promise<Input> {
-  if (name === '-') return { name: 'standard input', stream: process.stdin, bytesRead: () => 0 };
+  const { stdin } = process;
+  if (name === '-') return { name: 'standard input', stream: stdin, bytesRead: () => stdin.bytesRead };
   try {
     const status = await stat(name);
     if (status.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     const stream = (await open(name)).createReadStream();
-    return { name, stream, size: status.size, bytesRead: () => stream.bytesRead };
+    return { name, stream, ...(status.isFile() && { size: status.size }), bytesRead: () => stream.bytesRead };
   } catch (error) {
     throw unreadable(name, error);
   }

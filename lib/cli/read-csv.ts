@@ -5,8 +5,16 @@ import type { BadLine } from './draft-line';
 import type { Entry } from './read-drafts';
 import { LONGEST_LINE } from './read-json-lines';
 
-/** One record a row under the names in the first row; an empty cell counts as absent, `images` is a JSON list. */
-export async function* csvRecords(stream: Readable): AsyncGenerator<Entry> {
+interface Row {
+  record: Record<string, string>;
+  info: Info;
+}
+
+/**
+ * One record a row under the names in the first row; an empty cell counts as absent, `images` is a JSON list.
+ * What each piece of the stream completes comes together.
+ */
+export async function* csvRecords(stream: Readable): AsyncGenerator<Entry[]> {
   const bad: BadLine[] = [];
   const parser = parse({
     columns: named,
@@ -22,11 +30,15 @@ export async function* csvRecords(stream: Readable): AsyncGenerator<Entry> {
   pipeline(stream, parser, () => {
     // What goes wrong ends the loop below with the error.
   });
-  for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info }>) {
-    while (bad[0] && bad[0].line <= info.lines) yield bad.shift() as BadLine;
-    yield recordEntry(record, info.lines);
+  for await (const first of parser as AsyncIterable<Row>) {
+    const entries: Entry[] = [];
+    for (let row: Row | null = first; row; row = parser.read() as Row | null) {
+      while (bad[0] && bad[0].line <= row.info.lines) entries.push(bad.shift() as BadLine);
+      entries.push(recordEntry(row.record, row.info.lines));
+    }
+    yield entries;
   }
-  yield* bad;
+  yield bad;
 }
 
 /** @throws BadInput when there is no column `text`. */

@@ -9,8 +9,6 @@ const INDENT = ' '.repeat(7 + 2 + 12 + 2);
 
 /** Reports for a person: every finding with its message, and how many posts of each verdict at the end. */
 export class Table implements Format {
-  private readonly verdicts = new Map<Verdict, number>();
-
   /** `width`: of the terminal, in columns. */
   constructor(private readonly width: number) {}
 
@@ -18,20 +16,23 @@ export class Table implements Format {
     return this.line(HEADS);
   }
 
-  row({ id, verdict, findings }: ReportLine): string {
-    this.verdicts.set(verdict, (this.verdicts.get(verdict) ?? 0) + 1);
+  rows(reports: readonly ReportLine[]): string {
+    return reports.map((report) => this.row(report)).join('');
+  }
+
+  foot(verdicts: ReadonlyMap<Verdict, number>): string {
+    const counts = [...verdicts].map(([verdict, count]) => `${count} ${verdict}`);
+    const posts = [...verdicts.values()].reduce((sum, count) => sum + count, 0);
+    return `\n${posts} posts${counts.length > 0 ? `: ${counts.join(', ')}` : ''}\n`;
+  }
+
+  private row({ id, verdict, findings }: ReportLine): string {
     if (findings.length === 0) return this.line([verdict, String(id)]);
     const lines = findings.flatMap(({ rule, text, message }, i) => [
       this.line([i === 0 ? verdict : '', i === 0 ? String(id) : '', rule, text]),
       this.line([INDENT + message]),
     ]);
     return lines.join('');
-  }
-
-  foot(): string {
-    const counts = [...this.verdicts].map(([verdict, count]) => `${count} ${verdict}`);
-    const posts = [...this.verdicts.values()].reduce((sum, count) => sum + count, 0);
-    return `\n${posts} posts${counts.length > 0 ? `: ${counts.join(', ')}` : ''}\n`;
   }
 
   /** All cells but the last of the row have a width of their own. */

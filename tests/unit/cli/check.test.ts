@@ -180,6 +180,7 @@ describe('it is refused', () => {
     ['no input', [], /Needs --input/],
     ['a file that is not there', ['--input', 'no-such-file.jsonl'], /no-such-file\.jsonl: there is no such file/],
     ['a folder', ['--input', PACKS], /is a folder/],
+    ['a number of workers that is none', ['--input', '-', '--workers', '1.5'], /--workers "1\.5" is no number from 0 to 99/],
     ['a policy that is no JSON', ['--input', '-', '--policy', 'garbled.json'], /garbled\.json:3: .*JSON/],
   ])('to check with %s', async (_case, args, message) => {
     const real = args.map((arg) => (arg === 'garbled.json' ? given.at(arg) : arg));

@@ -6,7 +6,7 @@ import { jsonRecords, LONGEST_LINE } from '../../../lib/cli/read-json-lines';
 async function records(bytes: Buffer, size: number) {
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
   const found = [];
-  for await (const record of jsonRecords(Readable.from(pieces, { objectMode: false }))) found.push(record);
+  for await (const some of jsonRecords(Readable.from(pieces, { objectMode: false }))) found.push(...some);
   return found;
 }
 

@@ -9,8 +9,11 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export const PACKS = path('fixtures/packs');
 export const UNSOUND_PACKS = path('fixtures/unsound');
 
-export function start(args: string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', path('../../../lib/cli/muster.ts'), ...args], { cwd: path('../../..') });
+const TSX = import.meta.resolve('tsx');
+
+/** Starts `muster` as a program of its own; `node`: options of Node.js. */
+export function start(args: string[], { cwd = path('../../..'), node = [] as string[] } = {}) {
+  return spawn(process.execPath, [...node, '--import', TSX, path('../../../lib/cli/muster.ts'), ...args], { cwd });
 }
 
 export interface Ended {
