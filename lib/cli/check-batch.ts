@@ -1,4 +1,4 @@
-import { engineFor } from '../rules/evaluate';
+import { engineFor, type RuleLanguage } from '../rules/evaluate';
 import type { Verdict } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 import type { NumberedDraft } from './draft-line';
@@ -8,6 +8,8 @@ import { type FormatChoice, formatOf } from './write-reports';
 /** What a thread must know to check drafts: plain data. */
 export interface CheckJob {
   rulebook: Rulebook;
+  /** Of the texts of findings. */
+  language: RuleLanguage;
   format: FormatChoice;
 }
 
@@ -20,8 +22,9 @@ export interface Checked {
 }
 
 /** Checks batches of drafts in this thread. The one place where the command makes its engine. */
-export function batchChecker({ rulebook, format: choice }: CheckJob): (drafts: readonly NumberedDraft[]) => Checked {
-  const engine = engineFor(rulebook);
+export function batchChecker({ rulebook, language, format: choice }: CheckJob): (drafts: readonly NumberedDraft[]) => Checked {
+  // Posts of a file have few sentences in common.
+  const engine = engineFor(rulebook, { memo: 0, language });
   const format = formatOf(choice);
   return (drafts) => {
     const verdicts: Checked['verdicts'] = new Map();

@@ -1,4 +1,5 @@
 import type { EffectivePolicy } from '../policy/effective';
+import type { RuleLanguage } from '../rules/evaluate';
 import type { Verdict } from '../rules/report';
 import { BadInput } from './bad-input';
 import type { Checked } from './check-batch';
@@ -19,6 +20,16 @@ export interface Outcome {
   stopped: number | undefined;
 }
 
+export interface CheckOptions {
+  /** Whether standard input is CSV. */
+  csv: boolean;
+  /** Of the texts of findings. */
+  language: RuleLanguage;
+  format: FormatChoice;
+  /** How many threads check; without it what the input's size says. */
+  workers: number | undefined;
+}
+
 /**
  * Reads batches of drafts, checks several at a time, and writes their reports in the order of the input.
  * At most a fixed number of batches is in memory; a slow reader of standard output stops the reading.
@@ -27,12 +38,12 @@ export interface Outcome {
 export async function checkInput(
   source: Input,
   { rulebook, officialAccounts }: EffectivePolicy,
-  { csv, format: choice, workers }: { csv: boolean; format: FormatChoice; workers: number | undefined },
+  { csv, language, format: choice, workers }: CheckOptions,
 ): Promise<Outcome> {
   const stop = stopOnSignal();
   stop.addEventListener('abort', () => source.stream.destroy());
   const format = formatOf(choice);
-  const checker = new Checker({ rulebook, format: choice }, workers, source.size);
+  const checker = new Checker({ rulebook, language, format: choice }, workers, source.size);
   const check = async (batch: Batch): Promise<Batch & Checked> => {
     const checked = await checker.check(batch).catch((error) => {
       throw uncheckable(source, batch, error);

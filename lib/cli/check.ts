@@ -7,7 +7,7 @@ import { policyInForce, problemLine } from './policy-file';
 import { chosenFormat } from './write-reports';
 
 const usage =
-  'muster check [--policy FILE] --input FILE|- [--json|--csv] [--fail-on note|warn|justify|stop] [--packs FOLDER] [--workers N]';
+  'muster check [--policy FILE] --input FILE|- [--json|--csv] [--fail-on note|warn|justify|stop] [--packs FOLDER] [--language en|es] [--workers N]';
 
 // From mildest to strictest.
 const VERDICTS: readonly Verdict[] = ['clear', 'note', 'warn', 'justify', 'stop'];
@@ -19,6 +19,7 @@ const OPTIONS = {
   csv: { type: 'boolean', default: false },
   'fail-on': { type: 'string' },
   packs: { type: 'string', default: STARTER_PACKS },
+  language: { type: 'string', default: 'en' },
   workers: { type: 'string' },
 } as const;
 
@@ -32,16 +33,18 @@ export const check: Command = {
 --csv      write CSV, and read standard input as CSV
 --fail-on  exit code 1 when a post gets this verdict or a stricter one
 --packs    a folder with other packs than the packaged ones
+--language of the texts of findings, en or es; English where a rule has no other
 --workers  how many threads check beside the one that reads, 0 for none; without it
            one for each core, or none for a small input
 Ctrl-C stops the reading; what was read is still checked and written (exit code 130, 143 after
 SIGTERM). A second Ctrl-C ends at once.`,
   async run(args) {
-    const { policy, input, json, csv, 'fail-on': failOn, packs, workers } = argumentsOf({ args, options: OPTIONS }, usage).values;
+    const { policy, input, json, csv, 'fail-on': failOn, packs, language, workers } = argumentsOf({ args, options: OPTIONS }, usage).values;
     if (input === undefined) throw misused('Needs --input', usage);
     if (json && csv) throw misused('Needs one of --json and --csv, not both', usage);
     const limit = failOn === undefined ? VERDICTS.length : VERDICTS.indexOf(failOn as Verdict);
     if (limit < 1) throw misused(`--fail-on "${failOn}" is no verdict to fail on`, usage);
+    if (language !== 'en' && language !== 'es') throw misused(`--language "${language}" is neither en nor es`, usage);
     if (workers !== undefined && !/^(?:[0-9]|[1-9][0-9])$/.test(workers))
       throw misused(`--workers "${workers}" is no number from 0 to 99`, usage);
 
@@ -53,6 +56,7 @@ SIGTERM). A second Ctrl-C ends at once.`,
     const source = await openInput(input);
     const { verdicts, bad, stopped } = await checkInput(source, effective, {
       csv,
+      language,
       format: chosenFormat({ json, csv }, process.stdout),
       workers: workers === undefined ? undefined : Number(workers),
     });

@@ -29,8 +29,11 @@ export interface EngineOptions {
   /** Rules that take too long are switched off, for the life of the engine; a report then depends on the machine. */
   switchOffSlow?: boolean;
   /** Of the texts that findings carry, where a rule has them. */
-  language?: Exclude<Language, 'other'>;
+  language?: RuleLanguage;
 }
+
+/** What rules may be written in. */
+export type RuleLanguage = Exclude<Language, 'other'>;
 
 /** Twice the longest posts that anybody edits: 10,000 characters are about 130 sentences. */
 const REMEMBERED = 256;

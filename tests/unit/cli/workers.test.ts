@@ -101,10 +101,20 @@ describe('a worker that dies', () => {
   it('fails its batch with the reason, and every batch after', async () => {
     const unknown = { kind: 'unknown' } as unknown as Detector;
     const severity = { personal: 'warn', official: 'warn' } as const;
-    const rule = { id: 'odd', pack: 'p', topic: 'conduct', severity, clause: { title: '' }, message: '', why: '', suggest: '' } as const;
+    const rule = {
+      id: 'odd',
+      pack: 'p',
+      topic: 'conduct',
+      severity,
+      clause: { title: '' },
+      message: { en: '' },
+      why: { en: '' },
+      suggest: { en: '' },
+    } as const;
     const rules = [{ ...rule, find: unknown, unless: [], anchors: null }];
     const job: CheckJob = {
       rulebook: { hash: '', agency: '', packs: [], cues: [], rules, shields: [] },
+      language: 'en',
       format: { name: 'json', width: 100 },
     };
     const workers = new CheckWorkers(1, job);
