@@ -28,12 +28,12 @@ interface Chunk {
 }
 
 /** The letters, digits and signs that stand together from token `i` on, signs that end a word as punctuation left out. */
-function chunkAt({ tokens, gaps, norms }: Script, i: number): Chunk {
+function chunkAt({ tokens, gaps }: Script, i: number): Chunk {
   const before = gaps[i] as string;
   const token = tokens[i] as Token;
   const sign = token.kind === 'handle' ? '@' : before.slice(-1);
   const leads = token.kind === 'handle' || (IN_SIGNS.has(sign) && '$!¡€£'.includes(sign) && !LETTER_OR_DIGIT.test(before.at(-2) ?? ''));
-  let text = (leads ? sign : '') + norms[i];
+  let text = (leads ? sign : '') + lettersOf(token);
   let last = i;
   for (let k = i + 1; k < tokens.length; k++) {
     const next = tokens[k] as Token;
@@ -41,7 +41,7 @@ function chunkAt({ tokens, gaps, norms }: Script, i: number): Chunk {
     // An @ in a word makes a handle of what follows.
     const link = next.kind === 'handle' && gap === '' && !next.norm.includes('@') ? '@' : gap;
     if (link === '' || link.length > 2 || ![...link].every((char) => IN_SIGNS.has(char))) break;
-    text += link + norms[k];
+    text += link + lettersOf(next);
     last = k;
   }
   const trailing = TRAILING.exec(gaps[last + 1] ?? '')?.[0] ?? '';
@@ -49,6 +49,12 @@ function chunkAt({ tokens, gaps, norms }: Script, i: number): Chunk {
   const start = token.kind === 'handle' ? token.start : token.start - (leads ? 1 : 0);
   return { text: text + trailing, last, pieces: { start, end: (tokens[last] as Token).end + trailing.length } };
 }
+
+// A capital I between small letters is mostly an l.
+const CAPITAL_I = /(?<=\p{Ll})I(?=\p{Ll})/gu;
+
+const lettersOf = ({ norm, written }: Token): string =>
+  written.search(CAPITAL_I) >= 0 ? written.replace(CAPITAL_I, '1').toLowerCase() : norm;
 
 /** A word all in look-alikes, in a sentence that is Latin but for such words. */
 function inOtherScript(script: Script, i: number): ReturnType<Reader> {

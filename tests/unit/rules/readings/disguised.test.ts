@@ -9,6 +9,7 @@ describe('a word in disguise', () => {
     'P0LIC3',
     'pol!ce',
     'p0|ice',
+    'poIice',
     'poliiiice',
     'ppoolliiccee',
     'pol*ce',
