@@ -54,7 +54,7 @@ const OWN_FAULTS: Readonly<Record<string, (written: AuthoredDetector) => string 
   pattern: (written) => (written.case === 'capital' ? '`case: capital` goes with terms, not with pattern' : undefined),
   metric: ({ above, below }) => {
     if (above === undefined && below === undefined) return 'metric needs above or below or both';
-    if (above !== undefined && below !== undefined && above >= below) return `nothing is above ${above} and below ${below}`;
+    if (above !== undefined && below !== undefined && above < below) return `every post is above ${above} or below ${below}`;
     return undefined;
   },
   context: ({ context }) => (Object.keys(context ?? {}).length > 0 ? undefined : 'context needs at least one field'),

@@ -101,7 +101,7 @@ const entries = {
   grammar: may('A match in the language of compromise, tried on sentences that have the anchor.', text),
   anchor: may('The words or shapes of which one must be in the sentence.', anchor),
   pattern: may('A regular expression; only in packs that come through managed policy.', text),
-  metric: may('Something counted or measured.', choice(METRICS)),
+  metric: may('Something counted or measured; speaks when it is above or below a limit.', choice(METRICS)),
   above: may('Speaks when the metric is greater than this.', number),
   below: may('Speaks when the metric is less than this.', number),
   all: may('All of these, in reach of the first, whose words are marked.', some(nested, 'detector')),

@@ -193,7 +193,7 @@ describe('a broken rule is left out, and told in full what is wrong: in a detect
     ['a pattern', { pattern: 'a+' }, '.pattern: is allowed only in packs that come through managed policy'],
     ['an unknown metric', { metric: 'length', above: 5 }, `.metric: must be one of ${METRICS}; is "length"`],
     ['a metric without a limit', { metric: 'words' }, ': metric needs above or below or both'],
-    ['a metric that cannot be', { metric: 'words', above: 9, below: 3 }, ': nothing is above 9 and below 3'],
+    ['a metric that always speaks', { metric: 'words', above: 3, below: 9 }, ': every post is above 3 or below 9'],
     ['text as a limit', { metric: 'words', above: '9' }, '.above: must be a number; is text'],
     ['a context of nothing', { context: {} }, ': context needs at least one field'],
     [
@@ -261,7 +261,7 @@ describe('every part of the format is read', () => {
       'grammar',
       { grammar: '#Pronoun (arrested|charged)', anchor: { any: [{ terms: ['arrested', 'charged'] }, { shape: 'person-name' }] }, near },
     ],
-    ['a measure', { metric: 'reading-grade', above: 9, below: 20 }],
+    ['a measure', { metric: 'reading-grade', above: 9, below: 2 }],
     ['a measure against nought', { metric: 'exclamations', above: 0 }],
     ['context', { context: { account: ['RivertonPD'], hours: '22-6', replying: false, pictures: true } }],
     ['one inside another', { all: [{ any: [{ terms: ['a'], near }, { shape: 'phone' }] }, { missing: [{ terms: ['b'] }] }], near }],
