@@ -47,7 +47,7 @@ export const fieldComplaint =
   };
 
 /** How the fields of an object are spoken of. */
-export interface Naming {
+interface Naming {
   one: string;
   many: string;
   where: string;

@@ -6,7 +6,7 @@ import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kind
 import { choice, fields, flag, formed, LANGUAGES, may, number, phrase, some, text } from './parts';
 
 /** What can be counted or measured in a draft. */
-export const METRICS = [
+const METRICS = [
   'reading-grade',
   'sentence-words',
   'exclamations',

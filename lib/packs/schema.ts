@@ -24,6 +24,14 @@ import {
 
 /** What an author may write in a pack. Types and the JSON Schema for editors are derived from these schemas. */
 
+const HOUR = 'a whole hour from 0 to 23';
+const hour = v.pipe(
+  v.number(wrong(HOUR)),
+  v.integer(`must be ${HOUR}`),
+  v.minValue(0, `must be ${HOUR}`),
+  v.maxValue(23, `must be ${HOUR}`),
+);
+
 /** An example: the text alone, or a draft where the account, surface or pictures matter. */
 const example = v.union(
   [
@@ -33,6 +41,10 @@ const example = v.union(
       audience: may('The account it is posted from; without it, the one that the rule is for.', choice(AUDIENCES)),
       surface: may('Where it is posted; `post` when not given.', choice(SURFACES)),
       purpose: may('What the official post is for.', choice(PURPOSES)),
+      network: may('Id of the network that it is posted to, such as x.', text),
+      account: may('Handle or name of the account that posts.', text),
+      hour: may('Local hour at which it is posted, 0 to 23.', hour),
+      replyTo: may('The post that it answers or quotes.', textUpTo(LONGEST_EXAMPLE)),
       images: may(
         'Its pictures.',
         v.array(

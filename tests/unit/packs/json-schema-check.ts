@@ -46,6 +46,7 @@ const KEYWORDS: Record<string, Judge> = {
   pattern: (value, form: string) => typeof value !== 'string' || new RegExp(form, 'u').test(value),
   format: (value, name: string) => name === 'date' && (typeof value !== 'string' || /^\d{4}-\d\d-\d\d$/.test(value)),
   minimum: (value, least: number) => typeof value !== 'number' || value >= least,
+  maximum: (value, most: number) => typeof value !== 'number' || value <= most,
   anyOf: (value, options: Schema[], _, root) => options.some((option) => fits(value, option, root)),
   oneOf: (value, options: Schema[], _, root) => options.filter((option) => fits(value, option, root)).length === 1,
   not: (value, schema: Schema, _, root) => !fits(value, schema, root),

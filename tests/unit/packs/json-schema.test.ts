@@ -54,7 +54,16 @@ describe('what the format reads fits, what it refuses does not', () => {
     ['a shield', shield],
     ['texts by language', { ...good, message: { en: 'Hi', es: 'Hola' } }],
     ['a severity each', { ...good, severity: { personal: 'info', official: 'stop' } }],
-    ['a draft as example', { ...good, examples: { flag: [{ text: '', images: [{}], purpose: 'alert' }], pass: ['a'] } }],
+    [
+      'a draft as example',
+      {
+        ...good,
+        examples: {
+          flag: [{ text: '', images: [{}], purpose: 'alert', network: 'x', account: 'RivertonPD', hour: 23, replyTo: 'Hi' }],
+          pass: ['a'],
+        },
+      },
+    ],
     ['an unknown topic', { ...good, topic: 'weather' }],
     ['a slip', { ...good, severty: 'warn' }],
     ['a missing field', { ...good, message: undefined }],
