@@ -1,14 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDocument } from 'yaml';
-import type { PackProblem, RawPack } from '../packs/parse';
-import { parsePack } from '../packs/parse';
+import { tooManyBytes, tooManyRules } from '../packs/limits';
+import { type PackProblem, type ParsedPack, parsePack } from '../packs/parse';
 import type { Pack } from '../packs/schema';
-import { unreadable } from './bad-input';
+import { BadInput, unreadable } from './bad-input';
+import { readYaml, YamlError } from './read-yaml';
 
 /** The folder of the packs that come with Muster. */
 export const STARTER_PACKS = fileURLToPath(new URL('../../assets/packs', import.meta.url));
+
+const HEAD = 'pack.yaml';
 
 export interface PackFolders {
   packs: Pack[];
@@ -16,41 +18,72 @@ export interface PackFolders {
 }
 
 /**
- * Reads every pack folder under `root`: `<pack>/pack.yaml` and one `<rule-id>.yaml` a rule.
- * A file that is no YAML is listed with its line and costs nothing else.
- * @throws BadInput when there is no folder `root`.
+ * Reads `root` if it is a pack, else every pack folder in it: `<pack>/pack.yaml` and one `<rule-id>.yaml` a rule.
+ * A file that is no YAML is listed with its line and costs nothing else. Patterns are for other packs than Muster's own.
+ * @throws BadInput when there is no folder `root`, or no pack in it.
  */
 export async function readPackFolders(root: string): Promise<PackFolders> {
   const out: PackFolders = { packs: [], problems: [] };
-  const entries = await readdir(root, { withFileTypes: true }).catch((error) => {
-    throw unreadable(root, error);
-  });
-  for (const folder of entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()) {
-    const { pack, problems } = await readPackFolder(join(root, folder), folder);
+  const patterns = resolve(root) !== resolve(STARTER_PACKS);
+  for (const folder of await packFolders(root)) {
+    const { pack, problems } = await readPackFolder(folder, patterns);
     if (pack) out.packs.push(pack);
     out.problems.push(...problems);
   }
-  return out;
+  if (out.packs.length > 0 || out.problems.length > 0) return out;
+  throw new BadInput(`${root}: there is no pack here; a pack is a folder with a ${HEAD} in it`);
 }
 
-async function readPackFolder(path: string, name: string): Promise<{ pack?: Pack; problems: PackProblem[] }> {
-  const raw: RawPack = { head: undefined, rules: {} };
-  const problems: PackProblem[] = [];
-  const files = (await readdir(path)).filter((file) => file.endsWith('.yaml')).sort();
-  for (const file of files) {
-    const id = file.slice(0, -'.yaml'.length);
-    const document = parseDocument(await readFile(join(path, file), 'utf8'));
-    const error = document.errors[0];
-    if (error) problems.push({ pack: name, rule: id === 'pack' ? '' : id, path: '', message: error.message.split('\n')[0] ?? '' });
-    else if (id === 'pack') raw.head = document.toJS();
-    else raw.rules[id] = document.toJS();
+async function packFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true }).catch((error) => {
+    throw unreadable(root, error);
+  });
+  if (entries.some(({ name }) => name === HEAD)) return [root];
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(root, name))
+    .sort();
+}
+
+async function readPackFolder(folder: string, patterns: boolean): Promise<ParsedPack> {
+  const name = basename(resolve(folder));
+  const files = (await readdir(folder)).sort();
+  const problems = files
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => problem(name, file, 'ends in .yml and is not read; files of a pack end in .yaml'));
+  const yaml = files.filter((file) => file.endsWith('.yaml'));
+  if (yaml.length === 0) return { problems };
+  const excess = tooManyRules(yaml.length - 1) ?? tooManyBytes(await bytesOf(folder, yaml), 'in its files');
+  if (excess) return { problems: [...problems, problem(name, HEAD, excess)] };
+
+  const read = new Map<string, unknown>();
+  for (const file of yaml) {
+    try {
+      read.set(file, readYaml(await readFile(join(folder, file), 'utf8')));
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw unreadable(join(folder, file), error);
+      problems.push(problem(name, file, error.message));
+    }
   }
-  const parsed = parsePack(raw);
+  if (!read.has(HEAD)) return { problems: yaml.includes(HEAD) ? problems : [...problems, problem(name, HEAD, 'is missing')] };
+  const rules = [...read].filter(([file]) => file !== HEAD).map(([file, body]) => [idOf(file), body] as const);
+  const parsed = parsePack({ head: read.get(HEAD), rules: Object.fromEntries(rules) }, { patterns });
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
+
+async function bytesOf(folder: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const idOf = (file: string): string => parse(file).name;
+
+const problem = (pack: string, file: string, message: string): PackProblem => ({
+  pack,
+  rule: file === HEAD ? '' : idOf(file),
+  path: '',
+  message,
+});
 
 /** One problem as a line a person can act on. */
 export function lineOf({ pack, rule, path, message }: PackProblem): string {

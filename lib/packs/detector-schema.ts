@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
-import { LANGUAGES, phrase, some, text } from './parts';
+import { noField, wrong } from './complaint';
+import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kinds';
+import { choice, fields, flag, formed, LANGUAGES, may, number, phrase, some, text } from './parts';
 
 /** What can be counted or measured in a draft. */
-export const METRICS = [
+const METRICS = [
   'reading-grade',
   'sentence-words',
   'exclamations',
@@ -18,53 +20,51 @@ export const METRICS = [
   'paragraphs',
 ] as const;
 
-export const CASES = ['exact', 'capital'] as const;
-export const SIDES = ['before', 'after'] as const;
+const CASES = ['exact', 'capital'] as const;
+const SIDES = ['before', 'after'] as const;
 
 export type Metric = (typeof METRICS)[number];
 
-const within = v.pipe(
-  v.string(),
-  v.regex(/^(?:sentence|post|\d{1,3} words?)$/, 'must be "sentence", "post" or a number of words such as "8 words"'),
-);
-
+const HOURS = 'two different full hours, from and until, such as "22-6" or "9-17"';
 const hours = v.pipe(
-  v.string(),
-  v.regex(/^(?:1?\d|2[0-3])-(?:1?\d|2[0-4])$/, 'must be two full hours, from and until, such as "22-6" or "9-17"'),
+  formed(/^(?:1?\d|2[0-3])-(?:1?\d|2[0-4])$/, HOURS),
+  v.check((written) => new Set(written.split('-')).size > 1, `must be ${HOURS}`),
 );
 
-const context = v.strictObject({
-  audience: v.optional(some(v.picklist(AUDIENCES), 'audience')),
-  surface: v.optional(some(v.picklist(SURFACES), 'surface')),
-  purpose: v.optional(some(v.picklist(PURPOSES), 'purpose')),
-  network: v.optional(some(text, 'network')),
-  account: v.optional(some(phrase, 'account')),
-  hours: v.optional(hours),
-  replying: v.optional(v.boolean()),
-  pictures: v.optional(v.boolean()),
-  imageWithoutAlt: v.optional(v.boolean()),
+const context = fields('what is true beside the words, such as { surface: [bio] }', {
+  audience: may('The kind of account that posts.', some(choice(AUDIENCES), 'audience')),
+  surface: may('Where it is posted.', some(choice(SURFACES), 'surface')),
+  purpose: may('What an official post is for.', some(choice(PURPOSES), 'purpose')),
+  network: may('Ids of networks, such as x.', some(text, 'network')),
+  account: may('Handles or names of the account that posts.', some(phrase, 'account')),
+  hours: may('The local time of day, from and until, such as 22-6.', hours),
+  replying: may('Whether it answers or quotes another post.', flag),
+  pictures: may('Whether it has pictures.', flag),
+  imageWithoutAlt: may('Whether it has a picture without alternative text.', flag),
 });
 
 export type AuthoredContext = v.InferOutput<typeof context>;
 
-const termsFields = {
-  terms: v.optional(some(phrase, 'phrase')),
-  case: v.optional(v.picklist(CASES)),
-  inside: v.optional(v.boolean()),
-  except: v.optional(some(phrase, 'phrase')),
-  language: v.optional(v.picklist(LANGUAGES)),
+const words = {
+  terms: may('Phrases, compared word by word within a sentence.', some(phrase, 'phrase')),
+  case: may('`exact`: in these very letters. `capital`: each word begins with a capital letter.', choice(CASES)),
+  inside: may('Also inside longer words.', flag),
+  except: may('Longer phrases in which the words do not count.', some(phrase, 'phrase')),
+  language: may('The language of the phrases, instead of the one of the rule.', choice(LANGUAGES)),
+  shape: may('A number or name that is known by its form and checked.', choice(SHAPE_NAMES)),
 };
 
-const shape = v.optional(v.picklist(SHAPE_NAMES));
-const anchorPart = v.strictObject({ ...termsFields, shape });
-const anchor = v.strictObject({ ...termsFields, shape, any: v.optional(some(anchorPart, 'detector')) });
+const WORDS = 'terms, a shape or any (a list of them)';
+const oneOfThem = v.check<AuthoredDetector, string>((written) => kindsOf(written).length === 1, `must be one of the three: ${WORDS}`);
+const anchorPart = v.pipe(fields(WORDS, words), oneOfThem);
+const anchor = v.pipe(fields(WORDS, { ...words, any: may('One of these.', some(anchorPart, 'detector')) }), oneOfThem);
 
 /** The phrases and shapes of which one must be in the sentence before its grammar is looked at. */
 export type AuthoredAnchor = v.InferOutput<typeof anchor>;
 
 /**
- * A detector as written: exactly one kind, and what belongs to it. `near` beside `terms`, `shape`, `any`, `all`, `grammar` or
- * `pattern` is a condition on it, each with its own `within`; alone it is a kind, and lists detectors that must stand together.
+ * A detector as written: exactly one kind, and what belongs to it. `near` beside a kind that has a place in the text is a
+ * condition on it, each with its own `within`; alone it is a kind, and lists detectors that must stand together.
  */
 export interface AuthoredDetector {
   terms?: string[] | undefined;
@@ -92,51 +92,58 @@ export interface AuthoredCondition extends AuthoredDetector {
   side?: (typeof SIDES)[number] | undefined;
 }
 
-const KINDS = ['terms', 'shape', 'grammar', 'pattern', 'metric', 'all', 'any', 'missing', 'context'] as const;
-const LOCATED = ['terms', 'shape', 'grammar', 'pattern', 'all', 'any', 'near'];
-
-/** The kinds that a written detector names. */
-export function kindsOf(written: AuthoredDetector): string[] {
-  const kinds: string[] = KINDS.filter((kind) => written[kind] !== undefined);
-  return kinds.length === 0 && written.near !== undefined ? ['near'] : kinds;
-}
-
 const nested: v.GenericSchema<AuthoredDetector> = v.lazy(() => detector);
 const nestedCondition: v.GenericSchema<AuthoredCondition> = v.lazy(() => condition);
-const parts = some(nested, 'detector');
+const DETECTOR = 'a detector such as { shape: phone }';
 
-const fields = {
-  ...termsFields,
-  shape,
-  grammar: v.optional(text),
-  anchor: v.optional(anchor),
-  pattern: v.optional(text),
-  metric: v.optional(v.picklist(METRICS)),
-  above: v.optional(v.number()),
-  below: v.optional(v.number()),
-  all: v.optional(parts),
-  any: v.optional(parts),
-  missing: v.optional(parts),
-  context: v.optional(context),
-  near: v.optional(v.union([nestedCondition, some(nestedCondition, 'detector')])),
-  within: v.optional(within),
+const entries = {
+  ...words,
+  grammar: may('A match in the language of compromise, tried on sentences that have the anchor.', text),
+  anchor: may('The words or shapes of which one must be in the sentence.', anchor),
+  pattern: may('A regular expression; only in packs that come through managed policy.', text),
+  metric: may('Something counted or measured; speaks when it is above or below a limit.', choice(METRICS)),
+  above: may('Speaks when the metric is greater than this.', number),
+  below: may('Speaks when the metric is less than this.', number),
+  all: may('All of these, in reach of the first, whose words are marked.', some(nested, 'detector')),
+  any: may('One of these.', some(nested, 'detector')),
+  missing: may('None of these is in the post.', some(nested, 'detector')),
+  context: may('What is true beside the words; every field given must hold.', context),
+  near: may(
+    'Beside another kind: what must stand near it, one or each of a list. Alone: detectors that must stand together.',
+    v.union([some(nestedCondition, 'detector'), nestedCondition], wrong(`${DETECTOR}, or a list of them`)),
+  ),
+  within: may(
+    'How near: `sentence`, `post` or a number of words such as `8 words`.',
+    formed(/^(?:sentence|post|\d{1,3} words?)$/, '"sentence", "post" or a number of words such as "8 words"'),
+  ),
 };
 
-const oneKind = v.check<AuthoredDetector, string>(
-  (written) => kindsOf(written).length === 1,
-  `needs exactly one of ${['terms', 'shape', 'near', ...KINDS.slice(2)].join(', ')}`,
-);
+/** A kind that nobody knows, or a field that does not go with the kind. */
+function stranger(written: Readonly<Record<string, unknown>>, known: readonly string[]): string {
+  const [kind] = kindsOf(written);
+  if ('side' in written && !known.includes('side')) return '`side` goes with a condition, which stands in near';
+  if (kind === undefined) {
+    const right = `Kinds are ${KINDS.join(', ')}, near`;
+    return noField(written, known, { one: 'kind of detector', many: 'kinds of detector', where: '', right });
+  }
+  const beside = [...known.filter((field) => BELONGS[field]?.includes(kind)), ...(CONDITIONABLE.includes(kind) ? ['near'] : []), 'within'];
+  return noField(written, known, {
+    one: 'field',
+    many: 'fields',
+    where: ` beside ${kind}`,
+    right: `Fields there are ${beside.join(', ')}`,
+  });
+}
 
-const nearSomething = v.check<AuthoredDetector, (issue: v.CheckIssue<AuthoredDetector>) => string>(
-  (written) => written.near === undefined || kindsOf(written).some((kind) => LOCATED.includes(kind)),
-  ({ input }) => `near is a condition on words in the post, and ${kindsOf(input)[0]} has none; list both under one all`,
+const sound = v.check<AuthoredDetector, (issue: v.CheckIssue<AuthoredDetector>) => string>(
+  (written) => faultOf(written) === undefined,
+  ({ input }) => faultOf(input) ?? '',
 );
 
 /** One entry of `find` or `unless`. */
-export const detector: v.GenericSchema<AuthoredDetector> = v.pipe(v.strictObject(fields), oneKind, nearSomething);
+export const detector: v.GenericSchema<AuthoredDetector> = v.pipe(fields(DETECTOR, entries, stranger), sound);
 
-const condition: v.GenericSchema<AuthoredCondition> = v.pipe(
-  v.strictObject({ ...fields, side: v.optional(v.picklist(SIDES)) }),
-  oneKind,
-  nearSomething,
-);
+const sided = { ...entries, side: may('On which side of the match it stands; either when not given.', choice(SIDES)) };
+
+/** One entry of `near`. */
+export const condition: v.GenericSchema<AuthoredCondition> = v.pipe(fields(DETECTOR, sided, stranger), sound);

@@ -1,4 +1,6 @@
-/** What a pack may hold. A pack above these is refused before any work is done on it. */
+import { jsonBytes } from './json-bytes';
+
+/** What a pack may hold. One above these is refused before any other work is done on it. */
 
 /** Rules and shields of a pack together. */
 export const MOST_RULES = 5_000;
@@ -12,5 +14,29 @@ export const LONGEST_PHRASE = 200;
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_EXAMPLE = 5_000;
 
-/** How deep `all`, `any`, `near` and `missing` may stand in each other. */
+/** How deep `all`, `any`, `missing` and `near` may stand in each other. */
 export const DEEPEST = 3;
+
+/** Counting bytes ends here, whatever is still to come. */
+const COUNTED = 4 * MOST_BYTES;
+
+/** A number as people write it: 5,000. */
+export const figure = (number: number): string => number.toLocaleString('en');
+
+/** What a pack of `count` rules and shields has too much of. */
+export function tooManyRules(count: number): string | undefined {
+  if (count <= MOST_RULES) return undefined;
+  return `has ${figure(count)} rules and shields; a pack may have ${figure(MOST_RULES)} at most`;
+}
+
+/** What a pack of so many `bytes` has too much of; `form` says what was measured. */
+export function tooManyBytes(bytes: number, form: string): string | undefined {
+  if (bytes <= MOST_BYTES) return undefined;
+  const found = bytes > COUNTED ? `more than ${figure(COUNTED)}` : figure(bytes);
+  return `has ${found} bytes ${form}; a pack may have ${figure(MOST_BYTES)} (5 MB) at most`;
+}
+
+/** Which limit `pack`, as it was written, is above. */
+export function overLimit(pack: { rules: object }): string | undefined {
+  return tooManyRules(Object.keys(pack.rules).length) ?? tooManyBytes(jsonBytes(pack, COUNTED), 'as JSON');
+}

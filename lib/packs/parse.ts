@@ -1,15 +1,16 @@
 import * as v from 'valibot';
-import { type AuthoredRule, type AuthoredShield, ID, type Pack, PackHeadSchema, RuleSchema, ShieldSchema } from './schema';
+import { type Complaint, complaintsOf } from './complaint';
+import { jsonBytes } from './json-bytes';
+import { overLimit } from './limits';
+import { nestingComplaints } from './nesting';
+import { type AuthoredRule, type AuthoredShield, ID, type Pack, type PackHead, PackHeadSchema, RuleSchema, ShieldSchema } from './schema';
 import { vagueWord } from './vague';
 
 /** What is wrong with a pack: where, and what would be right. The rest of the pack keeps working. */
-export interface PackProblem {
+export interface PackProblem extends Complaint {
   pack: string;
   /** Rule id, or '' when the pack's own head is wrong. */
   rule: string;
-  /** Path inside the rule, e.g. `find.0.shape`. */
-  path: string;
-  message: string;
 }
 
 /** The raw parts of a pack: its head, and each rule or shield by id. */
@@ -19,58 +20,77 @@ export interface RawPack {
 }
 
 export interface ParsedPack {
-  /** Absent only when the head cannot be used. */
+  /** Absent only when the head cannot be used, or the pack is above a limit. */
   pack?: Pack;
   problems: PackProblem[];
 }
 
-/** Reads a pack part by part. A rule that does not fit is left out and listed; it never costs the others. */
-export function parsePack(raw: RawPack): ParsedPack {
-  const head = v.safeParse(PackHeadSchema, raw.head);
-  if (!head.success) return { problems: problemsOf(idOf(raw.head), '', head.issues) };
-  const pack: Pack = { ...head.output, rules: [], shields: [] };
+/**
+ * Reads a pack part by part. A rule that does not fit is left out and listed; it never costs the others.
+ * Detectors of kind `pattern` do not fit unless `patterns` is set: for packs that an agency answers for.
+ */
+export function parsePack(raw: RawPack, { patterns = false } = {}): ParsedPack {
+  const id = idOf(raw.head);
   const problems: PackProblem[] = [];
-  for (const [id, body] of Object.entries(raw.rules).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const isShield = typeof body === 'object' && body !== null && 'shield' in body;
-    const result = v.safeParse(isShield ? ShieldSchema : RuleSchema, body);
-    if (!result.success) {
-      problems.push(...problemsOf(pack.id, id, result.issues));
-      continue;
-    }
-    const complaint = idComplaint(id) ?? ('clause' in result.output ? vague(result.output.clause.title) : undefined);
-    if (complaint) problems.push({ pack: pack.id, rule: id, ...complaint });
-    else if ('shield' in result.output) pack.shields.push({ id, ...result.output } as AuthoredShield);
-    else pack.rules.push({ id, ...result.output } as AuthoredRule);
+  const list = (rule: string, complaints: readonly Complaint[]): void => {
+    problems.push(...complaints.map((complaint) => ({ pack: id, rule, ...complaint })));
+  };
+  const excess = overLimit(raw);
+  if (excess) list('', [{ path: '', message: excess }]);
+  const head = excess ? undefined : parseHead(raw.head, (complaints) => list('', complaints));
+  if (!head) return { problems };
+
+  const pack: Pack = { ...head, rules: [], shields: [] };
+  for (const [rule, body] of Object.entries(raw.rules).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const read = parseRule(rule, body, patterns);
+    if (Array.isArray(read)) list(rule, read);
+    else if ('shield' in read) pack.shields.push(read);
+    else pack.rules.push(read);
   }
   return { pack, problems };
 }
 
-type Complaint = { path: string; message: string };
-
-function idComplaint(id: string): Complaint | undefined {
-  if (ID.test(id)) return undefined;
-  return { path: 'id', message: 'a rule id is lower-case words joined by hyphens, e.g. home-address' };
+/** The head without what does not fit, of which `list` hears; nothing when a field that must be there is wrong. */
+function parseHead(written: unknown, list: (complaints: Complaint[]) => void): PackHead | undefined {
+  const result = v.safeParse(PackHeadSchema, written);
+  if (result.success) return result.output;
+  list(complaintsOf(result.issues));
+  const kept = v.safeParse(PackHeadSchema, withoutMisfits(written));
+  return kept.success ? kept.output : undefined;
 }
 
-function vague(clause: string): Complaint | undefined {
-  const word = vagueWord(clause);
-  if (word === undefined) return undefined;
-  return {
-    path: 'clause',
-    message: `"${word}" makes the clause too vague to check; name a concrete thing, such as an address or a live operation`,
-  };
+/** Without fields that nobody knows, and without lists that do not fit: what a pack can do without. */
+function withoutMisfits(head: unknown): unknown {
+  if (typeof head !== 'object' || head === null) return head;
+  const known = Object.entries(head).filter(([key]) => Object.hasOwn(PackHeadSchema.entries, key));
+  const { lists, ...rest } = Object.fromEntries(known);
+  const fits = ([name, list]: [string, unknown]): boolean => v.is(PackHeadSchema.entries.lists, { [name]: list });
+  return { ...rest, lists: Object.fromEntries(Object.entries(lists ?? {}).filter(fits)) };
 }
+
+/** Bytes of JSON above which the first problem of a rule is enough: a list of a million wrong phrases has a million. */
+const LARGE_RULE = 250_000;
+
+/** The rule or shield `id`, or what is wrong with it. */
+function parseRule(id: string, body: unknown, patterns: boolean): AuthoredRule | AuthoredShield | Complaint[] {
+  if (!ID.test(id)) return [{ path: 'id', message: 'a rule id is lower-case words joined by hyphens, e.g. home-address' }];
+  // A list would pass for an object that has the method `find`.
+  if (Array.isArray(body)) return [{ path: '', message: 'must be the fields of a rule; is a list' }];
+  const nesting = nestingComplaints(body, patterns);
+  if (nesting.length > 0) return nesting;
+  const isShield = typeof body === 'object' && body !== null && 'shield' in body;
+  const abortEarly = jsonBytes(body, LARGE_RULE) > LARGE_RULE;
+  const result = v.safeParse(isShield ? ShieldSchema : RuleSchema, body, { abortEarly });
+  if (!result.success) return complaintsOf(result.issues);
+  const word = 'clause' in result.output ? vagueWord(result.output.clause.title) : undefined;
+  if (word !== undefined) return [{ path: 'clause', message: vague(word) }];
+  return { id, ...result.output } as AuthoredRule | AuthoredShield;
+}
+
+const vague = (word: string): string =>
+  `"${word}" makes the clause too vague to check; name a concrete thing, such as an address or a live operation`;
 
 function idOf(head: unknown): string {
   const id = (head as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : '(no id)';
-}
-
-function problemsOf(pack: string, rule: string, issues: readonly v.BaseIssue<unknown>[]): PackProblem[] {
-  return issues.map((issue) => ({
-    pack,
-    rule,
-    path: (issue.path ?? []).map((step) => String(step.key)).join('.'),
-    message: issue.message,
-  }));
 }

@@ -1,72 +1,156 @@
 import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { SEVERITIES, TOPICS } from '../rules/report';
+import { notOneOf, wrong } from './complaint';
 import { detector } from './detector-schema';
 import { LONGEST_EXAMPLE } from './limits';
-import { byLanguage, ID, LANGUAGES, phrase, some, text, textUpTo } from './parts';
+import {
+  anyTextUpTo,
+  byLanguage,
+  choice,
+  fields,
+  flag,
+  formed,
+  ID,
+  LANGUAGES,
+  link,
+  may,
+  must,
+  phrase,
+  some,
+  text,
+  textUpTo,
+} from './parts';
 
-/** What an author may write in a pack. Types are derived from these schemas. */
+/** What an author may write in a pack. Types and the JSON Schema for editors are derived from these schemas. */
+
+const HOUR = 'a whole hour from 0 to 23';
+const hour = v.pipe(
+  v.number(wrong(HOUR)),
+  v.integer(`must be ${HOUR}`),
+  v.minValue(0, `must be ${HOUR}`),
+  v.maxValue(23, `must be ${HOUR}`),
+);
 
 /** An example: the text alone, or a draft where the account, surface or pictures matter. */
-const example = v.union([
-  textUpTo(LONGEST_EXAMPLE),
-  v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(LONGEST_EXAMPLE)),
-    audience: v.optional(v.picklist(AUDIENCES)),
-    surface: v.optional(v.picklist(SURFACES)),
-    purpose: v.optional(v.picklist(PURPOSES)),
-    images: v.optional(v.array(v.strictObject({ alt: v.optional(v.string(), '') }))),
-  }),
-]);
+const example = v.union(
+  [
+    textUpTo(LONGEST_EXAMPLE),
+    fields('text, or a draft { text: … }', {
+      text: must('What the post says; may be empty.', anyTextUpTo(LONGEST_EXAMPLE)),
+      audience: may('The account it is posted from; without it, the one that the rule is for.', choice(AUDIENCES)),
+      surface: may('Where it is posted; `post` when not given.', choice(SURFACES)),
+      purpose: may('What the official post is for.', choice(PURPOSES)),
+      network: may('Id of the network that it is posted to, such as x.', text),
+      account: may('Handle or name of the account that posts.', text),
+      hour: may('Local hour at which it is posted, 0 to 23.', hour),
+      replyTo: may('The post that it answers or quotes.', textUpTo(LONGEST_EXAMPLE)),
+      images: may(
+        'Its pictures.',
+        v.array(
+          fields('a picture such as { alt: "A map" }', {
+            alt: v.optional(must('Its alternative text, none when empty.', v.string(wrong('text'))), ''),
+          }),
+          wrong('a list of pictures'),
+        ),
+      ),
+    }),
+  ],
+  wrong('text, or a draft { text: … }'),
+);
 
-const clause = v.union([
-  v.pipe(
-    text,
-    v.transform((title): { title: string; number?: string; link?: string } => ({ title })),
-  ),
-  v.strictObject({ title: text, number: v.optional(text), link: v.optional(v.pipe(v.string(), v.url())) }),
-]);
+const clause = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform((title): { title: string; number?: string; link?: string } => ({ title })),
+    ),
+    fields('a clause', {
+      title: must('What the clause is about.', text),
+      number: may('Its number in the policy, in quotes.', text),
+      link: may('Where it can be read.', link),
+    }),
+  ],
+  wrong('the title of a clause, or { title: …, number: …, link: … }'),
+);
 
-const severity = v.picklist(SEVERITIES);
+const severity = choice(SEVERITIES);
 
 const shared = {
-  audience: v.picklist(['personal', 'official', 'any']),
-  /** Language of the phrases, any when not given; a detector's own goes before it. */
-  language: v.optional(v.picklist([...LANGUAGES, 'any'])),
-  message: byLanguage,
-  why: byLanguage,
-  find: some(detector, 'detector'),
-  unless: v.optional(v.array(detector), []),
-  examples: v.strictObject({ flag: some(example, 'example'), pass: some(example, 'example') }),
+  audience: must('Whose posts it is about. An account that is not known counts as personal.', choice(['personal', 'official', 'any'])),
+  language: may('The language of the phrases, `any` when not given; a detector may name its own.', choice([...LANGUAGES, 'any'])),
+  message: must('One sentence for the writer; `{match}` becomes the words found. Say “may”, never “violates”.', byLanguage),
+  why: must('A short paragraph; Markdown on the rules page, plain text in the review.', byLanguage),
+  find: must('What to look for; one that is found is enough.', some(detector, 'detector')),
+  unless: v.optional(
+    must('What silences a match that it stands near to, or overlaps.', v.array(detector, wrong('a list of detectors'))),
+    [],
+  ),
+  examples: must(
+    'Posts that run whenever the pack is tested, built or loaded.',
+    fields('{ flag: …, pass: … }', {
+      flag: must('Posts that must be found.', some(example, 'example')),
+      pass: must('Posts that must not be found; best those that look most like the others.', some(example, 'example')),
+    }),
+  ),
 };
 
-export const RuleSchema = v.strictObject({
+export const RuleSchema = fields('the fields of a rule', {
+  topic: must('What it is about; shields name topics.', choice(TOPICS)),
+  severity: must(
+    'From `off` and `info` to `stop`, or one for each kind of account. Never above `warn` on personal accounts.',
+    v.union(
+      [
+        severity,
+        fields('one severity each, { personal: …, official: … }', {
+          personal: must('On personal accounts.', severity),
+          official: must('On official accounts.', severity),
+        }),
+      ],
+      notOneOf(SEVERITIES, ', or { personal: …, official: … }'),
+    ),
+  ),
+  needsClause: v.optional(must('Off until the policy of the agency gives the rule a clause or a severity.', flag), false),
+  clause: must('The clause of the policy: its title, or title, number and link. The policy of the agency may replace it.', clause),
   ...shared,
-  /** Number in the published catalogue of rules, e.g. SS-01. */
-  catalogue: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-\d{2}$/))),
-  topic: v.picklist(TOPICS),
-  severity: v.union([severity, v.strictObject({ personal: severity, official: severity })]),
-  /** Off until the agency's policy gives the rule a clause or a severity of its own. */
-  needsClause: v.optional(v.boolean(), false),
-  clause,
-  suggest: byLanguage,
+  suggest: must('What the writer could do.', byLanguage),
+  catalogue: may(
+    'Its number in a published catalogue of rules.',
+    formed(/^[A-Z]{2}-\d{2}$/, 'two capital letters and two digits, such as SS-01'),
+  ),
 });
 
-export const ShieldSchema = v.strictObject({
+export const ShieldSchema = fields('the fields of a shield', {
+  shield: must(
+    'What it silences, and how far.',
+    fields('{ silences: …, scope: … }', {
+      silences: must('Topics of the rules that stay silent.', some(choice(TOPICS), 'topic')),
+      scope: must('How far it reaches from the words found.', choice(['clause', 'quote', 'sentence', 'post'])),
+    }),
+  ),
   ...shared,
-  shield: v.strictObject({
-    silences: some(v.picklist(TOPICS), 'topic'),
-    scope: v.picklist(['clause', 'quote', 'sentence', 'post']),
-  }),
 });
 
 /** pack.yaml: what the pack is, and the word lists that its rules share as `{lists.<name>}`. */
-export const PackHeadSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(ID, 'must be lower-case words joined by hyphens')),
-  title: text,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  date: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-24')),
-  lists: v.optional(v.record(v.string(), some(phrase, 'phrase')), {}),
+export const PackHeadSchema = fields('the fields of a pack', {
+  id: must('The name of the folder.', formed(ID, 'lower-case words joined by hyphens')),
+  title: must('Shown on the rules page.', text),
+  version: must(
+    'Raised with every change.',
+    v.pipe(
+      v.number(wrong('a whole number from 1')),
+      v.integer('must be a whole number from 1'),
+      v.minValue(1, 'must be a whole number from 1'),
+    ),
+  ),
+  date: must('Of this version.', v.pipe(v.string(wrong('a date such as 2026-11-24')), v.isoDate('must be a date such as 2026-11-24'))),
+  lists: v.optional(
+    must(
+      'Phrases that rules share as `{lists.<name>}`.',
+      v.record(formed(/^[a-zA-Z-]+$/, 'a name of letters and hyphens'), some(phrase, 'phrase'), wrong('lists of phrases by name')),
+    ),
+    {},
+  ),
 });
 
 export type Example = v.InferOutput<typeof example>;
@@ -80,6 +164,7 @@ export interface Pack extends PackHead {
   shields: AuthoredShield[];
 }
 
+export { kindsOf } from './detector-kinds';
 export type { AuthoredAnchor, AuthoredCondition, AuthoredContext, AuthoredDetector, Metric } from './detector-schema';
-export { kindsOf } from './detector-schema';
+
 export { type AuthoredText, ID } from './parts';

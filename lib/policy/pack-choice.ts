@@ -42,7 +42,7 @@ function inlinePacks(sources: readonly PackSource[], problems: PolicyProblem[]):
   const packs: Pack[] = [];
   for (const source of sources) {
     if (source.kind !== 'inline') continue;
-    const parsed = parsePack(source.raw);
+    const parsed = parsePack(source.raw, { patterns: true });
     problems.push(...parsed.problems.map(asPolicyProblem));
     if (parsed.pack) packs.push(parsed.pack);
   }

@@ -40,6 +40,14 @@ describe('muster pack test', () => {
   });
 });
 
+describe('muster pack schema', () => {
+  it('prints a JSON Schema for editors', async () => {
+    const { code, out } = await muster(['pack', 'schema']);
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(out).$defs)).toEqual(['head', 'rule', 'shield', 'detector', 'condition']);
+  });
+});
+
 describe('muster', () => {
   it('shows every command with help', async () => {
     const { code, out } = await muster(['help']);
@@ -50,6 +58,6 @@ describe('muster', () => {
   it('names the commands that exist when asked for another', async () => {
     const { code, err } = await muster(['chekc']);
     expect(code).toBe(2);
-    expect(err).toBe('muster: There is no command "chekc". There are: check, pack test, policy lint, help\n');
+    expect(err).toBe('muster: There is no command "chekc". There are: check, pack test, pack schema, policy lint, help\n');
   });
 });

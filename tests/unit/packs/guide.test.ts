@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { RIVERTON } from '../../../lib/packs/example-agency';
+import { runExamples } from '../../../lib/packs/examples';
+import { parsePack } from '../../../lib/packs/parse';
+import { sourcesIn } from '../house/sources';
+import { ruleBody } from '../rules/one-rule';
+
+const [guide] = sourcesIn('docs', ['for-pack-authors.md']);
+const blocks = [...(guide?.text ?? '').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml as string);
+const head = parse(blocks.find((yaml) => yaml.startsWith('id:')) ?? '');
+const named = blocks.filter((yaml) => yaml.startsWith('# my-packs/'));
+const detectors = blocks.filter((yaml) => yaml.startsWith('- '));
+
+describe('what the guide for pack authors shows', () => {
+  it.each(named.map((yaml) => [/([\w-]+)\.yaml/.exec(yaml)?.[1] as string, yaml]))('is sound, with all its examples: %s', (id, yaml) => {
+    const { pack, problems } = parsePack({ head, rules: { [id]: parse(yaml) } });
+    expect([...problems, ...(pack ? runExamples([pack], RIVERTON) : [])]).toEqual([]);
+    expect((pack?.rules.length ?? 0) + (pack?.shields.length ?? 0)).toBe(1);
+  });
+
+  it.each(detectors.map((yaml) => [yaml.split('\n')[0] as string, yaml]))('is read: %s', (_, yaml) => {
+    const { problems } = parsePack({ head, rules: { shown: ruleBody(parse(yaml)) } }, { patterns: true });
+    expect(problems).toEqual([]);
+  });
+
+  it('is one detector of each kind at least', () => {
+    const shown = detectors.flatMap((yaml) => Object.keys(parse(yaml)[0]));
+    expect(shown).toEqual(expect.arrayContaining('terms shape grammar pattern metric context near all'.split(' ')));
+  });
+});
