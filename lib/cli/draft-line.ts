@@ -28,6 +28,14 @@ const Line = v.object(
     network: text,
     surface: oneOf(SURFACES),
     purpose: oneOf(PURPOSES),
+    hour: v.nullish(
+      v.pipe(
+        v.number('must be a number'),
+        v.integer('must be a whole hour'),
+        v.minValue(0, 'must be 0 to 23'),
+        v.maxValue(23, 'must be 0 to 23'),
+      ),
+    ),
     replyTo: text,
     bio: text,
     images: v.nullish(v.array(v.object({ path: text, alt: text }, 'must be an object { "alt": … }'), 'must be a list')),
@@ -39,7 +47,7 @@ const Line = v.object(
 export function draftOf(written: unknown, line: number, officialAccounts: readonly OfficialAccount[]): NumberedDraft | BadLine {
   const result = v.safeParse(Line, written);
   if (!result.success) return { line, reason: reasonOf(result.issues[0]) };
-  const { id, text, audience, account, network, surface, purpose, replyTo, images } = result.output;
+  const { id, text, audience, account, network, surface, purpose, hour, replyTo, images } = result.output;
   const draft: Draft = {
     text,
     network: network?.toLowerCase() ?? 'file',
@@ -48,6 +56,7 @@ export function draftOf(written: unknown, line: number, officialAccounts: readon
     images: (images ?? []).map(({ alt }) => ({ alt: alt ?? '' })),
     ...(account && { account }),
     ...(purpose && { purpose }),
+    ...(hour != null && { hour }),
     ...(replyTo && { replyTo }),
   };
   return { id: id ?? String(line), line, draft };

@@ -70,7 +70,10 @@ function compilePack(pack: Pack, agency: AgencyProfile, choices: Readonly<Record
       out.problems.push({ pack: pack.id, rule: id, path: 'find', message: error.message });
     }
   };
-  for (const rule of pack.rules) attempt(rule, (writer) => out.rules.push(compileRule(rule, pack.id, choices[rule.id], writer)));
+  for (const rule of pack.rules) {
+    const choice = Object.hasOwn(choices, rule.id) ? choices[rule.id] : undefined;
+    attempt(rule, (writer) => out.rules.push(compileRule(rule, pack.id, choice, writer)));
+  }
   for (const shield of pack.shields) attempt(shield, (writer) => out.shields.push(compileShield(shield, pack.id, writer)));
   return out;
 }

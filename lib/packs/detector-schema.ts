@@ -1,29 +1,13 @@
 import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
+import { MEASURE_NAMES, type MeasureName } from '../rules/measures';
 import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
 import { noField, wrong } from './complaint';
 import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kinds';
 import { choice, fields, flag, formed, LANGUAGES, may, number, phrase, some, text } from './parts';
 
-/** What can be counted or measured in a draft. */
-const METRICS = [
-  'reading-grade',
-  'sentence-words',
-  'exclamations',
-  'hashtags',
-  'emoji',
-  'caps-words',
-  'characters',
-  'words',
-  'links',
-  'mentions',
-  'paragraphs',
-] as const;
-
 const CASES = ['exact', 'capital'] as const;
 const SIDES = ['before', 'after'] as const;
-
-export type Metric = (typeof METRICS)[number];
 
 const HOURS = 'two different full hours, from and until, such as "22-6" or "9-17"';
 const hours = v.pipe(
@@ -76,7 +60,7 @@ export interface AuthoredDetector {
   grammar?: string | undefined;
   anchor?: AuthoredAnchor | undefined;
   pattern?: string | undefined;
-  metric?: Metric | undefined;
+  metric?: MeasureName | undefined;
   above?: number | undefined;
   below?: number | undefined;
   all?: AuthoredDetector[] | undefined;
@@ -101,7 +85,7 @@ const entries = {
   grammar: may('A match in the language of compromise, tried on sentences that have the anchor.', text),
   anchor: may('The words or shapes of which one must be in the sentence.', anchor),
   pattern: may('A regular expression; only in packs that come through managed policy.', text),
-  metric: may('Something counted or measured; speaks when it is above or below a limit.', choice(METRICS)),
+  metric: may('Something counted or measured; speaks when it is above or below a limit.', choice(MEASURE_NAMES)),
   above: may('Speaks when the metric is greater than this.', number),
   below: may('Speaks when the metric is less than this.', number),
   all: may('All of these, in reach of the first, whose words are marked.', some(nested, 'detector')),

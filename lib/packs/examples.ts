@@ -39,13 +39,16 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile): Pack
 
 function draftOf(example: Example, audience: Audience): Draft {
   if (typeof example === 'string') return draftOf({ text: example }, audience);
-  const { text, surface, purpose, images } = example;
+  const { text, network, surface, account, purpose, hour, replyTo, images } = example;
   return {
-    network: 'file',
+    network: network ?? 'file',
     surface: surface ?? 'post',
     audience: example.audience ?? audience,
     text,
     images: (images ?? []).map(({ alt }) => ({ alt: alt ?? '' })),
+    ...(account && { account }),
     ...(purpose && { purpose }),
+    ...(hour !== undefined && { hour }),
+    ...(replyTo && { replyTo }),
   };
 }

@@ -165,6 +165,6 @@ export interface Pack extends PackHead {
 }
 
 export { kindsOf } from './detector-kinds';
-export type { AuthoredAnchor, AuthoredCondition, AuthoredContext, AuthoredDetector, Metric } from './detector-schema';
+export type { AuthoredAnchor, AuthoredCondition, AuthoredContext, AuthoredDetector } from './detector-schema';
 
 export { type AuthoredText, ID } from './parts';

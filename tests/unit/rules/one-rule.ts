@@ -37,7 +37,7 @@ export const head = (lists: Record<string, string[]> = {}) => ({ id: 'house', ti
 
 /** An engine for rules and shields by id, read and compiled on the way that every pack goes. Throws when one is not sound. */
 export function engineOf(rules: Record<string, unknown>, lists: Record<string, string[]> = {}): Engine {
-  const { pack, problems } = parsePack({ head: head(lists), rules });
+  const { pack, problems } = parsePack({ head: head(lists), rules }, { patterns: true });
   if (!pack || problems.length > 0) throw new Error(JSON.stringify(problems));
   const compiled = compile([pack], RIVERTON);
   if (compiled.problems.length > 0) throw new Error(JSON.stringify(compiled.problems));
