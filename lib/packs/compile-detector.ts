@@ -1,4 +1,3 @@
-import { grammarComplaint } from '../rules/grammar';
 import type { Language } from '../rules/language';
 import type { Cue } from '../rules/phrases';
 import type { Detector, Exception, Within } from '../rules/rulebook';
@@ -49,7 +48,7 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
     case 'near':
       return { kind: 'near', of: of(listOf(written.near)), within: withinOf(written.within ?? 'sentence') };
     case 'grammar':
-      return grammarOf(written, writer);
+      return { kind: 'grammar', pattern: written.grammar ?? '', anchor: anyOf([written.anchor ?? {}], writer) };
     case 'pattern':
       return patternOf(written);
     case 'metric':
@@ -83,12 +82,6 @@ function inflectable(term: string, language: Language | undefined): string {
     throw new PhraseError(`"${term}": ~ knows English words only; write the Spanish forms, as in "(trabajo|trabajas|trabaja)"`);
   }
   return term;
-}
-
-function grammarOf({ grammar = '', anchor = {} }: AuthoredDetector, writer: Writer): Detector {
-  const complaint = grammarComplaint(grammar);
-  if (complaint !== undefined) throw new PhraseError(`the grammar "${grammar}" may not be used: ${complaint}`);
-  return { kind: 'grammar', pattern: grammar, anchor: anyOf([anchor], writer) };
 }
 
 function patternOf({ pattern = '', case: letters }: AuthoredDetector): Detector {

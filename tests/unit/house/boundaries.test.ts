@@ -15,7 +15,7 @@ const CHECKING = ['lib/rules', 'lib/packs', 'lib/messages', 'lib/networks', 'lib
 /** The first room that fits a file decides. */
 const ROOMS: readonly Room[] = [
   { room: 'lib/rules', may: ['lib/rules', 'lib/voice'], packages: ['compromise'] },
-  { room: 'lib/packs', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['valibot'] },
+  { room: 'lib/packs', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['compromise', 'valibot'] },
   { room: 'lib/voice', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['compromise', 'valibot'] },
   { room: 'lib/composer', may: [...CHECKING, 'lib/composer', 'assets'] },
   { room: 'lib/policy', may: CHECKING },
@@ -77,6 +77,25 @@ it('rules, packs and voice use nothing that only a browser has', () => {
   const pure = everything.filter((source) => PURE.some((room) => inside(source.path, room)));
   expect(pure.length).toBeGreaterThan(30);
   expect(pure.flatMap(browserGlobals)).toEqual([]);
+});
+
+describe('what runs in a page or opens with a click stays light', () => {
+  /** Every package that `path` brings along, through whatever file. */
+  const packagesOf = (path: string, seen = new Set<string>()): string[] => {
+    const source = everything.find((one) => one.path.replace(/\.tsx?$/, '') === path || one.path.replace(/\/index\.ts$/, '') === path);
+    if (!source || seen.has(path)) return [];
+    seen.add(path);
+    return importsOf(source)
+      .filter(({ typeOnly }) => !typeOnly)
+      .flatMap(({ target, isPackage }) => (isPackage ? [target] : packagesOf(target, seen)));
+  };
+  const light = ['watch.content', 'inspect.content', 'popup/main', 'options/main'];
+
+  it.each(light)('without compromise: %s', (name) => {
+    expect(packagesOf(`entrypoints/${name}`)).toContain('wxt');
+    expect(packagesOf(`entrypoints/${name}`)).not.toContain('compromise');
+  });
+  it('which the background has', () => expect(packagesOf('entrypoints/background')).toContain('compromise'));
 });
 
 describe('the check itself', () => {
