@@ -26,11 +26,29 @@ const silentContentScripts: Plugin = {
   load: (id) => (id === '\0silent-context' ? 'export class ContentScriptContext {}' : null),
 };
 
+const COMPROMISE = 'compromise/two';
+const LATE_COMPROMISE = '\0late-compromise';
+
+/**
+ * Reading compromise's lexicon takes longer than all else at the start of the background, which browsers repeat with
+ * every wake. Only `require` puts that off until somebody asks, and only in a module that a bundler reads.
+ */
+const lateCompromise: Plugin = {
+  name: 'late-compromise',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === COMPROMISE && importer !== LATE_COMPROMISE ? LATE_COMPROMISE : null),
+  load: (id) =>
+    id === LATE_COMPROMISE
+      ? `const nlp = () => require('${COMPROMISE}');
+         export default new Proxy(() => {}, { apply: (_, self, given) => nlp()(...given), get: (_, name) => nlp()[name] });`
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [silentContentScripts, starterPacks()] }),
+  vite: () => ({ plugins: [silentContentScripts, lateCompromise, starterPacks()] }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });

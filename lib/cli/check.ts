@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { EffectivePolicy } from '../policy/effective';
 import { engineFor } from '../rules/evaluate';
+import { grammarEvidence } from '../rules/grammar';
 import type { Verdict } from '../rules/report';
 import { argumentsOf, type Command, misused } from './command';
 import { type Input, openInput } from './input';
@@ -61,6 +62,7 @@ async function checkAll(
   format: Format,
 ): Promise<{ worst: number; bad: number }> {
   const engine = engineFor(rulebook);
+  const evidence = grammarEvidence();
   const progress = new Progress(process.stderr);
   const result = { worst: 0, bad: 0 };
   let read = 0;
@@ -73,7 +75,7 @@ async function checkAll(
       console.error(`${source.name}:${entry.line}: ${entry.reason}`);
       continue;
     }
-    const report = engine.check(entry.draft);
+    const report = engine.check(entry.draft, evidence);
     result.worst = Math.max(result.worst, VERDICTS.indexOf(report.verdict));
     if (process.stdout.isTTY) progress.clear();
     await write(format.row(reportLine(entry.id, report)));
