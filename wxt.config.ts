@@ -35,11 +35,29 @@ const SMALL_REACT = {
   react: 'preact/compat',
 };
 
+const COMPROMISE = 'compromise/two';
+const LATE_COMPROMISE = '\0late-compromise';
+
+/**
+ * Reading compromise's lexicon takes longer than all else at the start of the background, which browsers repeat with
+ * every wake. Only `require` puts that off until somebody asks, and only in a module that a bundler reads.
+ */
+const lateCompromise: Plugin = {
+  name: 'late-compromise',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === COMPROMISE && importer !== LATE_COMPROMISE ? LATE_COMPROMISE : null),
+  load: (id) =>
+    id === LATE_COMPROMISE
+      ? `const nlp = () => require('${COMPROMISE}');
+         export default new Proxy(() => {}, { apply: (_, self, given) => nlp()(...given), get: (_, name) => nlp()[name] });`
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [silentContentScripts, starterPacks()], resolve: { alias: SMALL_REACT } }),
+  vite: () => ({ plugins: [silentContentScripts, lateCompromise, starterPacks()], resolve: { alias: SMALL_REACT } }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });

@@ -1,6 +1,7 @@
 import { t } from '../lib/locales';
 import type { Finding, Report } from '../lib/rules/report';
 import { FindingItem } from './FindingItem';
+import { TooSlow } from './TooSlow';
 
 /** What was found, rule by rule, worst first, and what shields kept silent. `info` findings belong to the side panel. */
 export function FindingList({ report }: { report: Report }) {
@@ -20,6 +21,7 @@ export function FindingList({ report }: { report: Report }) {
           {t('shield', { message: shield.message })}
         </p>
       ))}
+      <TooSlow rules={report.tooSlow} />
     </>
   );
 }

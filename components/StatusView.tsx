@@ -1,6 +1,7 @@
 import { t } from '../lib/locales';
 import type { Status, TabState } from '../lib/messages/messages';
 import { stateOf } from '../lib/state/tab';
+import { TooSlow } from './TooSlow';
 
 /** What Muster is doing in this tab and whose rules apply. */
 export function StatusView({
@@ -43,6 +44,8 @@ export function StatusView({
         <dt>{t('popup.policy')}</dt>
         <dd>{t(`policy.${policy}`)}</dd>
       </dl>
+      {tab?.unanswered && <p className="soft">{t('popup.unanswered')}</p>}
+      <TooSlow rules={tab?.tooSlow ?? []} />
       {problems.length > 0 && <p className="problem">{t('popup.problems', { count: problems.length })}</p>}
       <div className="choices">
         {state === 'elsewhere' && site && (

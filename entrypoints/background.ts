@@ -3,16 +3,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { highlightCss } from '../lib/composer/highlight-css';
 import { Badge } from '../lib/messages/badge';
+import { answersTo } from '../lib/messages/evidence';
 import { receive } from '../lib/messages/receive';
 import { toEveryTab } from '../lib/messages/send';
 import { InForce } from '../lib/policy/in-force';
 import { ManagedPolicy } from '../lib/policy/managed';
 import { watchGrantedSites } from '../lib/policy/sites';
+import { grammarEvidence } from '../lib/rules/grammar';
 
 export default defineBackground(() => {
   const managed = new ManagedPolicy(browser.storage);
   const inForce = new InForce(starterPacks, managed);
   const badge = new Badge();
+  // Pages keep the answers; here no sentence stays.
+  const evidence = grammarEvidence(0);
 
   receive({
     summon: async ({ highlights }, { tab, frameId = 0 }) => {
@@ -25,6 +29,7 @@ export default defineBackground(() => {
       return briefing;
     },
     brief: () => inForce.briefing(),
+    evidence: async ({ questions }) => answersTo(questions, (await inForce.briefing()).rulebook, evidence),
     'tab-state': ({ state }, { tab }) => {
       badge.tab(tab?.id as number, state);
       return undefined;

@@ -6,6 +6,7 @@ import { InPage } from '../components/InPage';
 import { createHost } from '../lib/composer/host';
 import { PageInspector } from '../lib/composer/inspect';
 import { linkOf } from '../lib/composer/link';
+import { send } from '../lib/messages/send';
 import { createInspectorStore } from '../lib/state/inspector';
 
 export default defineContentScript({
@@ -26,7 +27,7 @@ export default defineContentScript({
       });
       const root = createRoot(views);
       root.render(<InPage store={store} />);
-      const inspector = new PageInspector({ link, briefing, store, overlays });
+      const inspector = new PageInspector({ link, briefing, store, overlays, ask: (questions) => send({ type: 'evidence', questions }) });
       inspector.signal.addEventListener('abort', () => {
         root.unmount();
         host.remove();

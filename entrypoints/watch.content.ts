@@ -81,7 +81,7 @@ export default defineContentScript({
     requestIdleCallback(() => {
       browser.runtime.onMessage.addListener((message: Message, _sender, answer) => {
         if (message.type === 'in-force' && link.isStale(message.stamp)) brief(send({ type: 'brief' }));
-        if (message.type === 'ask-tab') answer(tab.state(link.inspector?.audience() ?? 'unknown'));
+        if (message.type === 'ask-tab') answer(tab.state(link.inspector?.draftState()));
       });
     });
   },

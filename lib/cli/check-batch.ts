@@ -1,4 +1,5 @@
 import { engineFor, type RuleLanguage } from '../rules/evaluate';
+import { grammarEvidence } from '../rules/grammar';
 import type { Verdict } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 import type { NumberedDraft } from './draft-line';
@@ -25,11 +26,12 @@ export interface Checked {
 export function batchChecker({ rulebook, language, format: choice }: CheckJob): (drafts: readonly NumberedDraft[]) => Checked {
   // Posts of a file have few sentences in common.
   const engine = engineFor(rulebook, { memo: 0, language });
+  const evidence = grammarEvidence(0);
   const format = formatOf(choice);
   return (drafts) => {
     const verdicts: Checked['verdicts'] = new Map();
     const reports = drafts.map(({ id, draft }) => {
-      const report = engine.check(draft);
+      const report = engine.check(draft, evidence);
       verdicts.set(report.verdict, (verdicts.get(report.verdict) ?? 0) + 1);
       return reportLine(id, report);
     });

@@ -17,6 +17,7 @@ export function gateView(notice: Notice): GateView {
       const control = toControl(attempt);
       notice.show(control ? noticeText('pressAgain', { control }) : noticeText('pressAgainKey'));
     },
+    partlyChecked: (attempt) => notice.show(noticeText('partlyChecked', { control: toControl(attempt) ?? noticeText('control') })),
     notChecked: () => notice.show(noticeText('notChecked')),
     clear: () => notice.hide(),
   };

@@ -12,12 +12,14 @@ export interface Attempt {
 
 /** What the gate shows; it decides nothing about looks. */
 export interface GateView {
-  /** The text is not checked yet; `unchecked` is the writer's way on. */
+  /** The text is not checked to the end yet; `unchecked` is the writer's way on. */
   checking(unchecked: () => void): void;
   /** The check that was waited for found nothing to ask about: press again. */
   checked(attempt: Attempt): void;
   /** The post is free to go: press again. */
   pressAgain(attempt: Attempt): void;
+  /** What was waited for cannot be had: the post is free to go, but not all of it was checked. */
+  partlyChecked(attempt: Attempt): void;
   /** The check failed; the post was let through. */
   notChecked(): void;
   clear(): void;
@@ -34,8 +36,8 @@ interface Pass {
 /**
  * Lets the user's own event through untouched or stops it; it never makes one.
  *
- * clear → through. Flagged → stopped, review. "Post anyway" arms a pass for exactly this content,
- * used up by the next trusted send. Events that the page itself makes are held like the user's,
+ * clear → through. Flagged → stopped, review. Still open → stopped, until the rest of the check has come or the writer
+ * has had enough of waiting. "Post anyway" arms a pass for exactly this content, used up by the next trusted send. Events that the page itself makes are held like the user's,
  * but never use up a pass; they may follow, when the user has just sent the same content.
  */
 export class Gate {
@@ -66,7 +68,8 @@ export class Gate {
       return true;
     }
     if (attempt.step === 'next') this.firstStep = { composer: attempt.composer, content, judgement };
-    if (!holds(judgement.verdict)) {
+    if (isClear(judgement)) {
+      this.waiting = undefined;
       this.view.clear();
       return true;
     }
@@ -77,7 +80,7 @@ export class Gate {
   /** The last of two steps, pressed when the text has left the page. */
   allowsLastStep(control: HTMLElement, byUser: boolean): boolean {
     const first = this.firstStep;
-    if (!first || this.isFree(first.content, 'submit', byUser) || !holds(first.judgement.verdict)) {
+    if (!first || this.isFree(first.content, 'submit', byUser) || isClear(first.judgement)) {
       this.firstStep = undefined;
       return true;
     }
@@ -100,25 +103,49 @@ export class Gate {
     const judgement = judge(inspector, attempt.composer);
     const content = contentOf(attempt.composer);
     if (!judgement) this.view.pressAgain(attempt);
-    else if (holds(judgement.verdict)) this.hold(attempt, content, judgement);
-    else this.view.checked(attempt);
+    else this.tell(attempt, content, judgement);
   }
 
   private hold(attempt: Attempt, content: string, judgement: Judgement): void {
-    judgement.review(() => this.free(attempt, content));
+    if (holds(judgement.verdict)) judgement.review(() => this.free(attempt, content));
+    else this.wait(attempt, content, judgement.later);
   }
 
-  private wait(attempt: Attempt, content: string): void {
+  /** Says what came of waiting. */
+  private tell(attempt: Attempt, content: string, judgement: Judgement): void {
+    if (this.firstStep?.content === content) this.firstStep.judgement = judgement;
+    if (isClear(judgement)) this.view.checked(attempt);
+    else this.hold(attempt, content, judgement);
+  }
+
+  /** For the inspector, which will call `resume`, or for the `later` judgement of this text. */
+  private wait(attempt: Attempt, content: string, later?: Judgement['later']): void {
     this.waiting = attempt;
     this.view.checking(() => {
       this.waiting = undefined;
       this.free(attempt, content);
     });
+    // Not `content`: after the first of two steps that text has left the page.
+    const written = contentOf(attempt.composer);
+    later?.then((judgement) => {
+      if (this.waiting !== attempt) return;
+      this.waiting = undefined;
+      this.view.clear();
+      // Who has gone on writing is not interrupted; the next press is judged by itself.
+      if (contentOf(attempt.composer) !== written) return;
+      if (judgement) return this.tell(attempt, content, judgement);
+      this.arm(attempt, content);
+      this.view.partlyChecked(attempt);
+    });
   }
 
   private free(attempt: Attempt, content: string): void {
-    this.pass = { content, steps: new Set(attempt.step === 'next' ? ['next', 'submit'] : ['submit']) };
+    this.arm(attempt, content);
     this.view.pressAgain(attempt);
+  }
+
+  private arm({ step }: Attempt, content: string): void {
+    this.pass = { content, steps: new Set(step === 'next' ? ['next', 'submit'] : ['submit']) };
   }
 
   /** One press may arrive as click and form submit, so a used pass stays good until the current task ends. */
@@ -126,6 +153,7 @@ export class Gate {
     if (this.inUse === content) return true;
     if (!byUser) return this.sent?.content === content && performance.now() < this.sent.until;
     if (this.pass?.content !== content || !this.pass.steps.delete(step)) return false;
+    this.waiting = undefined;
     this.inUse = content;
     this.sent = { content, until: performance.now() + FOLLOW_MS };
     setTimeout(() => {
@@ -135,6 +163,9 @@ export class Gate {
     return true;
   }
 }
+
+/** Nothing to ask, and nothing open that could become so. */
+const isClear = ({ verdict, later }: Judgement): boolean => !holds(verdict) && later === undefined;
 
 /** A fault in the check never costs the user the post. */
 function judge(inspector: Inspector, composer: Composer): Judgement | undefined {

@@ -1,16 +1,16 @@
 import type { Briefing } from '../messages/messages';
-import { audienceOf } from '../policy/audience';
-import type { Audience, Draft } from '../rules/draft';
+import type { Draft } from '../rules/draft';
 import { type Engine, engineFor } from '../rules/evaluate';
 import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
-import { accountOf } from './account';
+import { type Ask, Asker } from './asker';
 import { toFirstFinding } from './caret';
+import { draftIn, isSame } from './draft';
 import { type Composer, refreshed, submitControlOf } from './find';
 import { isDark } from './host';
-import type { Inspector, Judgement, Link } from './link';
+import type { DraftState, Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
-import { type Reading, readEditors } from './read';
+import type { Reading } from './read';
 import { Rhythm } from './rhythm';
 
 // A button further below belongs to something else, or leaves room for the card above it.
@@ -22,6 +22,8 @@ export interface InspectOptions {
   store: InspectorStore;
   /** Where overlays are drawn. */
   overlays: ParentNode;
+  /** The way to tier 2. */
+  ask: Ask;
 }
 
 interface Checked {
@@ -30,7 +32,11 @@ interface Checked {
   draft: Draft;
 }
 
-const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], tooSlow: [] };
+const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
+
+/** Texts are in the browser's language, and a rule that is slow on this device is switched off. */
+const engineHere = ({ rulebook }: Briefing): Engine =>
+  engineFor(rulebook, { language: navigator.language.startsWith('es') ? 'es' : 'en', switchOffSlow: true });
 
 /** Reads the attended composer, checks its text and keeps what is shown up to date. */
 export class PageInspector implements Inspector {
@@ -40,7 +46,8 @@ export class PageInspector implements Inspector {
   private last: Checked | undefined;
   private editors: readonly HTMLElement[] = [];
   private readonly marks: Marks;
-  private readonly rhythm = new Rhythm(() => this.composer && this.show(this.check(this.composer)));
+  private readonly asker: Asker;
+  private readonly rhythm = new Rhythm(() => this.rest());
   private readonly mutations = new MutationObserver(() => this.rhythm.touch());
   private readonly sizes = new ResizeObserver(() => this.follow());
   private readonly life = new AbortController();
@@ -49,8 +56,9 @@ export class PageInspector implements Inspector {
 
   constructor(private readonly options: InspectOptions) {
     this.briefing = options.briefing;
-    this.engine = engineFor(options.briefing.rulebook);
+    this.engine = engineHere(options.briefing);
     this.marks = new Marks(options.link.highlights, options.overlays);
+    this.asker = new Asker(options.ask);
     const { signal } = this;
     const follow = (): void => this.follow();
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
@@ -83,16 +91,27 @@ export class PageInspector implements Inspector {
 
   judge(composer: Composer): Judgement {
     this.attend(composer);
-    const checked = this.check(composer);
-    return { verdict: checked.report.verdict, review: (postAnyway) => this.review(composer, checked, postAnyway) };
+    return this.judgementOn(composer, this.check(composer));
   }
 
-  audience(): Audience {
-    return this.last?.draft.audience ?? 'unknown';
+  private judgementOn(composer: Composer, checked: Checked): Judgement {
+    const { report, draft } = checked;
+    const later = async (): Promise<Judgement | undefined> => {
+      const whole = await this.asker.whole(draft, this.engine);
+      return whole && this.judgementOn(composer, { ...checked, report: whole });
+    };
+    const review = (postAnyway: () => void): void => this.review(composer, checked, postAnyway);
+    return { verdict: report.verdict, review, ...(report.waits && { later: later() }) };
+  }
+
+  draftState(): DraftState {
+    const { draft, report } = this.last ?? {};
+    const unanswered = (report?.questions.length ?? 0) > 0;
+    return { audience: draft?.audience ?? 'unknown', unanswered, tooSlow: report?.tooSlow ?? [] };
   }
 
   brief(briefing: Briefing): void {
-    if (briefing.rulebook.hash !== this.briefing.rulebook.hash) this.engine = engineFor(briefing.rulebook);
+    if (briefing.rulebook.hash !== this.briefing.rulebook.hash) this.engine = engineHere(briefing);
     this.briefing = briefing;
     this.last = undefined;
     this.rhythm.touch();
@@ -102,24 +121,26 @@ export class PageInspector implements Inspector {
     this.life.abort();
   }
 
+  /** The writer rests: shows what is known, asks for what is not, and shows that too unless the text has changed by then. */
+  private async rest(): Promise<void> {
+    if (!this.composer) return;
+    const checked = this.check(this.composer);
+    this.show(checked);
+    if (checked.report.questions.length === 0 || !(await this.asker.whole(checked.draft, this.engine)) || !this.composer) return;
+    if (isSame(draftIn(this.composer, this.briefing).draft, checked.draft)) this.show(this.check(this.composer));
+  }
+
   private check(composer: Composer): Checked {
-    const { network, description, editables } = refreshed(composer);
-    const reading = readEditors(editables);
-    const account = accountOf(composer);
-    const draft: Draft = {
-      text: reading.text,
-      network: network.id,
-      surface: description.surface,
-      audience: audienceOf(account, network.id, this.briefing),
-      images: [],
-      ...(account !== undefined && { account }),
-    };
-    const known = this.last;
-    const same =
-      known && known.draft.text === draft.text && known.draft.audience === draft.audience && known.draft.surface === draft.surface;
-    const report = same ? known.report : this.briefing.checks && draft.text.trim() !== '' ? this.engine.check(draft) : NOTHING;
+    const { reading, draft } = draftIn(composer, this.briefing);
+    const known = this.last && isSame(this.last.draft, draft) ? this.last.report : undefined;
+    // Answers may have come to what was open.
+    const report = known?.questions.length === 0 ? known : this.report(draft);
     this.last = { reading, report, draft };
     return this.last;
+  }
+
+  private report(draft: Draft): Report {
+    return this.briefing.checks && draft.text.trim() !== '' ? this.engine.check(draft, this.asker.answers) : NOTHING;
   }
 
   private show({ reading, report, draft }: Checked): void {

@@ -1,6 +1,5 @@
-import type { Briefing } from '../messages/messages';
+import type { Briefing, TabState } from '../messages/messages';
 import { fits } from '../networks';
-import type { Audience } from '../rules/draft';
 import type { Verdict } from '../rules/report';
 import type { Composer } from './find';
 
@@ -9,7 +8,14 @@ export interface Judgement {
   verdict: Verdict;
   /** Opens the review of what was judged. `postAnyway` runs on the writer's own click only. */
   review(postAnyway: () => void): void;
+  /**
+   * There while answers are open that may make the gate hold this text: what is to be judged of it with them, and
+   * nothing when they cannot be had. Never rejects.
+   */
+  later?: Promise<Judgement | undefined>;
 }
+
+export type DraftState = Pick<TabState, 'audience' | 'unanswered' | 'tooSlow'>;
 
 /** The inspector as the watcher sees it. */
 export interface Inspector {
@@ -17,8 +23,8 @@ export interface Inspector {
   attend(composer: Composer): void;
   /** Reads and judges now, synchronously. */
   judge(composer: Composer): Judgement;
-  /** Whose account the attended composer posts from. */
-  audience(): Audience;
+  /** Whose account the attended composer posts from, and what of its draft is not checked. */
+  draftState(): DraftState;
   /** New rules are in force. */
   brief(briefing: Briefing): void;
   dispose(): void;

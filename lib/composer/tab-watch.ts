@@ -1,8 +1,10 @@
 import type { TabState } from '../messages/messages';
 import type { Network } from '../networks/network';
-import type { Audience } from '../rules/draft';
 import { accountOf } from './account';
 import type { Composer } from './find';
+import type { DraftState } from './link';
+
+const UNREAD: DraftState = { audience: 'unknown', unanswered: false, tooSlow: [] };
 
 /** Knows what this frame is doing, and says so when it changes. */
 export class TabWatch {
@@ -24,9 +26,10 @@ export class TabWatch {
     this.become('not-recognised');
   }
 
-  state(audience: Audience): TabState {
+  /** `draft`: what the inspector knows; nothing while there is none. */
+  state(draft: DraftState = UNREAD): TabState {
     const account = this.composer && accountOf(this.composer);
-    return { state: this.current, network: this.network().name, audience, ...(account !== undefined && { account }) };
+    return { state: this.current, network: this.network().name, ...draft, ...(account !== undefined && { account }) };
   }
 
   private become(state: TabState['state']): void {

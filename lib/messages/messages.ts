@@ -3,9 +3,11 @@ import type { PolicyState } from '../policy/known';
 import type { PolicyProblem } from '../policy/parse';
 import type { OfficialAccount } from '../policy/schema';
 import type { Audience } from '../rules/draft';
+import type { Question } from '../rules/evidence';
+import type { Span } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 
-/** What a page needs to check posts: compiled rules and who is official. Nothing of a post ever travels the other way. */
+/** What a page needs to check posts: compiled rules and who is official. */
 export interface Briefing {
   rulebook: Rulebook;
   officialAccounts: OfficialAccount[];
@@ -23,6 +25,10 @@ export interface TabState {
   network: string;
   account?: string;
   audience: Audience;
+  /** Whether the grammar of something in the text is still to be looked at, or could not be. */
+  unanswered: boolean;
+  /** Ids of the rules that are off in this tab because they took too long. */
+  tooSlow: readonly string[];
 }
 
 /** What is in force and why. */
@@ -37,6 +43,11 @@ export interface Status {
 export interface Messages {
   /** Watcher → background: load the inspector into this frame and style its highlights. */
   summon: { ask: { highlights: { advise: string; warn: string } }; answer: Briefing };
+  /**
+   * Inspector → background: the grammar of sentences in which a rule's cue stands. Nothing else of a post ever travels, and
+   * this no further than to the extension's own background, which answers from memory and forgets. One answer a question.
+   */
+  evidence: { ask: { questions: readonly Question[] }; answer: readonly (readonly Span[])[] };
   /** Watcher → background: the tab's state changed; for the badge. */
   'tab-state': { ask: { state: TabState['state'] }; answer: undefined };
   /** Popup and options → background. */
@@ -53,11 +64,11 @@ export type Kind = keyof Messages;
 export type Message<K extends Kind = Kind> = { [T in K]: { type: T } & Messages[T]['ask'] }[K];
 export type Answer<K extends Kind> = Messages[K]['answer'];
 
-const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'tab-state']);
+const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'evidence', 'tab-state']);
 
 /**
- * Whether `sender` may send `type` to the background: content scripts ask for rules, the extension's own pages for
- * the status, and nobody else for anything.
+ * Whether `sender` may send `type` to the background: content scripts ask for rules and about grammar, the extension's
+ * own pages for the status, and nobody else for anything.
  */
 export function maySend(
   type: Kind,

@@ -1,5 +1,5 @@
-import { grammarComplaint } from '../rules/grammar';
 import type { Language } from '../rules/language';
+import type { MeasureName } from '../rules/measures';
 import type { Cue } from '../rules/phrases';
 import type { Detector, Exception, Within } from '../rules/rulebook';
 import type { Cues } from './cues';
@@ -49,11 +49,11 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
     case 'near':
       return { kind: 'near', of: of(listOf(written.near)), within: withinOf(written.within ?? 'sentence') };
     case 'grammar':
-      return grammarOf(written, writer);
+      return { kind: 'grammar', pattern: written.grammar ?? '', anchor: anyOf([written.anchor ?? {}], writer) };
     case 'pattern':
       return patternOf(written);
     case 'metric':
-      return metricOf(written);
+      return limitOf(written.metric as MeasureName, written);
     default:
       return written.shape ? { kind: 'shape', shape: written.shape } : termsOf(written, writer);
   }
@@ -85,21 +85,14 @@ function inflectable(term: string, language: Language | undefined): string {
   return term;
 }
 
-function grammarOf({ grammar = '', anchor = {} }: AuthoredDetector, writer: Writer): Detector {
-  const complaint = grammarComplaint(grammar);
-  if (complaint !== undefined) throw new PhraseError(`the grammar "${grammar}" may not be used: ${complaint}`);
-  return { kind: 'grammar', pattern: grammar, anchor: anyOf([anchor], writer) };
+function limitOf(metric: MeasureName, { above, below }: AuthoredDetector): Detector {
+  return { kind: 'metric', metric, ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
 }
 
 function patternOf({ pattern = '', case: letters }: AuthoredDetector): Detector {
   const complaint = complaintAbout(pattern);
   if (complaint !== undefined) throw new PhraseError(`the pattern "${pattern}" may not be used: ${complaint}`);
   return { kind: 'pattern', source: pattern, ...(letters === 'exact' && { exact: true as const }) };
-}
-
-function metricOf({ metric, above, below }: AuthoredDetector): Detector {
-  if (!metric || (above === undefined && below === undefined)) throw new PhraseError('metric needs a limit: above, below or both');
-  return { kind: 'metric', metric, ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
 }
 
 /** Wraps a detector in the conditions of its `near`, innermost first. */

@@ -1,6 +1,8 @@
 import type { Audience, Draft } from '../rules/draft';
 import { engineFor } from '../rules/evaluate';
-import { grammarEvidence } from '../rules/grammar';
+import { grammarComplaint, grammarEvidence } from '../rules/grammar';
+import { grammarPatterns } from '../rules/grammar-patterns';
+import type { Rulebook } from '../rules/rulebook';
 import { compile } from './compile';
 import type { PackProblem } from './parse';
 import type { AgencyProfile } from './profile';
@@ -8,14 +10,19 @@ import type { AuthoredRule, AuthoredShield, Example, Pack } from './schema';
 
 /**
  * Runs every example of every rule and shield. A `flag` example must make its rule speak, or its shield go up;
- * a `pass` example must not. Rules that wait for an agency's clause are switched on for this.
+ * a `pass` example must not. Rules that wait for an agency's clause are switched on for this. Says too which grammar
+ * is none: here and not where packs are compiled, which browsers do at every start, with packs that came through here.
  */
 export function runExamples(packs: readonly Pack[], agency: AgencyProfile): PackProblem[] {
   const asked = Object.fromEntries(
     packs.flatMap((pack) => pack.rules.filter((rule) => rule.needsClause).map((rule) => [rule.id, { severity: 'warn' as const }])),
   );
   const { rulebook, problems } = compile(packs, agency, asked);
-  const engine = engineFor(rulebook, { memo: 0 });
+  const unknown = unknownGrammar(rulebook);
+  problems.push(...unknown);
+  const isKnown = ({ id }: { id: string }): boolean => !unknown.some(({ rule }) => rule === id);
+  const { rules, shields } = rulebook;
+  const engine = engineFor({ ...rulebook, rules: rules.filter(isKnown), shields: shields.filter(isKnown) }, { memo: 0 });
   const evidence = grammarEvidence();
   const speaks = (id: string, draft: Draft): boolean => engine.check(draft, evidence).findings.some((finding) => finding.rule === id);
   const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft, evidence).includes(id);
@@ -31,10 +38,20 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile): Pack
         });
       }
     };
-    for (const rule of pack.rules) each(rule, speaks);
-    for (const shield of pack.shields) each(shield, rises);
+    for (const rule of pack.rules.filter(isKnown)) each(rule, speaks);
+    for (const shield of pack.shields.filter(isKnown)) each(shield, rises);
   }
   return problems;
+}
+
+function unknownGrammar({ rules, shields }: Rulebook): PackProblem[] {
+  return [...rules, ...shields].flatMap((item) =>
+    grammarPatterns(item).flatMap((pattern) => {
+      const complaint = grammarComplaint(pattern);
+      const message = `the grammar "${pattern}" may not be used: ${complaint}`;
+      return complaint === undefined ? [] : [{ pack: item.pack, rule: item.id, path: 'find', message }];
+    }),
+  );
 }
 
 function draftOf(example: Example, audience: Audience): Draft {

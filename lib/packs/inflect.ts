@@ -15,8 +15,11 @@ interface Transform {
   noun: { toPlural(word: string, model: Model): string; toSingular(word: string, model: Model): string };
 }
 
-const model = nlp.model() as Model;
-const { verb, noun } = (nlp.methods() as { two: { transform: Transform } }).two.transform;
+// Functions, so that nobody pays for reading compromise's lexicon before the first `~`.
+const model = (): Model => nlp.model() as Model;
+const transform = (): Transform => (nlp.methods() as { two: { transform: Transform } }).two.transform;
+const verb = (): Transform['verb'] => transform().verb;
+const noun = (): Transform['noun'] => transform().noun;
 
 // Verbs whose past is the word itself. Of others compromise gives the word when it knows no past.
 const UNCHANGING =
@@ -36,7 +39,7 @@ export function inflections(word: string): string[] {
   const corrected = CORRECTED.get(base);
   if (corrected) return [...corrected];
   if (FORMLESS.test(tagsOf(base))) return [base];
-  const plural = noun.toPlural(base, model);
+  const plural = noun().toPlural(base, model());
   const verbs = verbForms(base, plural);
   const isNoun = verbs.length === 0 || turnsOf(base) !== '' || !tagsOf(base).includes('Infinitive');
   return [...new Set([base, ...(isNoun ? [plural] : []), ...verbs])].filter((form) => /^[a-z]+$/.test(form));
@@ -83,13 +86,13 @@ function baseOf(word: string): string | undefined {
   if (CORRECTED.has(word) || tagsOf(word).includes('Infinitive')) return undefined;
   if (!/Past|Participle|Present|Plural|Copula/.test(tagsOf(word) + turnsOf(word))) return undefined;
   const tenses = ['PastTense', 'Participle', 'PresentTense'];
-  const bases = [...tenses.map((tense) => verb.toInfinitive(word, model, tense)), noun.toSingular(word, model)];
+  const bases = [...tenses.map((tense) => verb().toInfinitive(word, model(), tense)), noun().toSingular(word, model())];
   return bases.find((base) => base !== word && inflections(base).includes(word));
 }
 
 /** Present, past, participle and gerund; nothing for a word that is no verb. */
 function verbForms(base: string, plural: string): string[] {
-  const { PresentTense: present, PastTense: past, Participle: participle, Gerund: gerund } = verb.conjugate(base, model);
+  const { PresentTense: present, PastTense: past, Participle: participle, Gerund: gerund } = verb().conjugate(base, model());
   const lacksPast = past === base && !UNCHANGING.test(base);
   const lacksGerund = gerund === base || !gerund.endsWith('ing');
   if (lacksPast && lacksGerund) return [];
@@ -117,10 +120,12 @@ function isNoVerb(base: string): boolean {
 }
 
 function tagsOf(word: string): string {
-  return Object.hasOwn(model.one.lexicon, word) ? String(model.one.lexicon[word]) : '';
+  const { lexicon } = model().one;
+  return Object.hasOwn(lexicon, word) ? String(lexicon[word]) : '';
 }
 
 /** What else the word can be, such as `Noun|Verb`; '' when it is one thing only. */
 function turnsOf(word: string): string {
-  return Object.hasOwn(model.two.switches, word) ? String(model.two.switches[word]) : '';
+  const { switches } = model().two;
+  return Object.hasOwn(switches, word) ? String(switches[word]) : '';
 }

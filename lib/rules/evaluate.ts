@@ -7,7 +7,7 @@ import type { Language } from './language';
 import type { Match } from './match';
 import { Places } from './places';
 import { patternMatcher } from './regexes';
-import { bySeverity, capped, type Finding, type Report, verdictOf } from './report';
+import { bySeverity, capped, type Finding, holds, type Report, verdictOf } from './report';
 import type { Detector, Exception, Rule, Rulebook, Text } from './rulebook';
 import { Scene } from './scene';
 import { SentenceReader } from './sentence';
@@ -57,16 +57,23 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
   const check = (draft: Draft, evidence = NO_EVIDENCE): Report => {
     const scene = sceneOf(draft, evidence);
     const official = draft.audience === 'official';
+    const holding = (rule: Rule): boolean => holds(severityFor(rule, official));
     const found: { rule: Rule; match: Match }[] = [];
+    let waits = false;
     for (const rule of (official ? rules.official : rules.personal).candidates(scene)) {
+      const before = scene.unanswered;
       for (const match of withoutRepeats(speaking(rule, scene))) found.push({ rule, match });
+      waits ||= scene.unanswered > before && holding(rule);
     }
+    const before = scene.unanswered;
     const shields = found.length === 0 ? [] : raised(scene);
+    const isDoubtful = scene.unanswered > before;
     const findings: Finding[] = [];
     for (const { rule, match } of found) {
       const silencing = shields.filter((shield) => shield.silences(rule.topic, match));
       for (const shield of silencing) note(shield.note.silenced, rule.id);
-      if (silencing.length === 0) findings.push(findingOf(rule, match, draft.text, official, words));
+      if (silencing.length > 0) waits ||= isDoubtful && holding(rule);
+      else findings.push(findingOf(rule, match, draft.text, official, words));
     }
     findings.sort(bySeverity);
     const notes = shields.map((shield) => shield.note).filter(({ silenced }) => silenced.length > 0);
@@ -76,12 +83,14 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
       kept.sort();
     }
     notes.sort((a, b) => (a.shield < b.shield ? -1 : 1));
+    const verdict = verdictOf(findings);
     return {
-      verdict: verdictOf(findings),
+      verdict,
       findings,
       shields: notes,
       rulebook: rulebook.hash,
       questions: scene.questions,
+      waits: waits && !holds(verdict),
       tooSlow: account?.off.length ? rulebook.rules.filter(({ find }) => isSlow(find, account.off)).map(({ id }) => id) : [],
     };
   };

@@ -7,6 +7,12 @@ export interface Question {
   pattern: string;
 }
 
+/** Of longer sentences, in UTF-16 units, nobody works out the grammar: they are lists or pasted matter. */
+export const LONGEST_SENTENCE = 2000;
+
+/** Tier 2 is asked this much at once; more questions of one post come one request after the other. */
+export const MOST_QUESTIONS = 32;
+
 /** What tier 2 has worked out so far. Spans are UTF-16 offsets in the sentence. */
 export interface Evidence {
   /** Nothing while nobody has answered. */

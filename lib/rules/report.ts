@@ -77,6 +77,8 @@ export interface Report {
   rulebook: string;
   /** What tier 2 has not answered yet; with the answers the report may have more findings, never fewer rules. */
   questions: readonly Question[];
+  /** Whether the gate lets the post through as it is known now, and may hold it once the questions are answered. */
+  waits: boolean;
   /** Rules that were switched off because they took too long. */
   tooSlow: readonly string[];
 }
@@ -102,7 +104,7 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return severity === 'info' || severity === 'advise' ? 'note' : (severity as Verdict);
 }
 
-/** Whether the gate holds a post with this verdict. */
-export function holds(verdict: Verdict): boolean {
-  return verdict === 'warn' || verdict === 'justify' || verdict === 'stop';
+/** Whether the gate holds a post with this verdict, or with a finding of this severity. */
+export function holds(by: Verdict | Severity): boolean {
+  return by === 'warn' || by === 'justify' || by === 'stop';
 }

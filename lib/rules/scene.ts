@@ -1,7 +1,7 @@
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
-import { type Evidence, type Question, questionKey } from './evidence';
+import { type Evidence, LONGEST_SENTENCE, type Question, questionKey } from './evidence';
 import type { Match } from './match';
 import { codeOf, quotationsOf } from './quotes';
 import type { PatternMatches } from './regexes';
@@ -24,6 +24,8 @@ export class Scene {
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
   private marked: readonly Span[] | undefined;
+  /** How often an answer was wanted that nobody has. */
+  unanswered = 0;
 
   constructor(
     readonly draft: Draft,
@@ -80,10 +82,12 @@ export class Scene {
 
   /** Where the grammar of `placed` fits `pattern`; what nobody has worked out yet becomes a question. */
   grammar(pattern: string, { sentence, start }: Placed): readonly Match[] {
+    if (sentence.text.length > LONGEST_SENTENCE) return NONE;
     const question = { sentence: sentence.text, pattern };
     const spans = this.evidence.of(question);
     if (spans) return spans.map((span) => this.matchAt(span.start + start, span.end + start));
     this.asked.set(questionKey(question), question);
+    this.unanswered++;
     return NONE;
   }
 

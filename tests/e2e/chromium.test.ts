@@ -1,3 +1,4 @@
+import { grammar } from './grammar';
 import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
@@ -8,6 +9,7 @@ import { everyComposer, inBrowser } from './suite';
 inBrowser('chromium', (driver) => {
   everyComposer('chromium', driver);
   officialAccounts(driver);
+  grammar(driver);
   promises('chromium', driver);
 });
 managedPolicy('chromium');

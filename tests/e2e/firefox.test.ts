@@ -1,3 +1,4 @@
+import { grammar } from './grammar';
 import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { managedPolicy } from './policy';
@@ -7,6 +8,7 @@ import { everyComposer, inBrowser } from './suite';
 inBrowser('firefox', (driver) => {
   everyComposer('firefox', driver);
   officialAccounts(driver);
+  grammar(driver);
   promises('firefox', driver);
 });
 managedPolicy('firefox');

@@ -30,7 +30,7 @@ async function isHeld(writer: Writer, text = FLAGGED): Promise<void> {
 }
 
 /** Exactly this went out, exactly once. */
-async function wentOutOnce(writer: Writer, text: string): Promise<void> {
+export async function wentOutOnce(writer: Writer, text: string): Promise<void> {
   expect((await writer.postsOnce()).map((post) => post.text)).toEqual([text]);
   // A second post would come with the same event or the task after it.
   await writer.page.run(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
@@ -245,7 +245,7 @@ function composingEnter(editor: string): boolean {
 }
 
 /** The underlined words: highlights of a rich editor, or the overlay of a text field. */
-async function underlined({ page }: Writer): Promise<string[]> {
+export async function underlined({ page }: Writer): Promise<string[]> {
   return until('an underline', async () => {
     const inText = await page.run(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),

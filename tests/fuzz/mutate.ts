@@ -15,7 +15,7 @@ export type Dice = ReturnType<typeof dice>;
 const ODD = [
   '\u0000 \u200b \u200d \u200e \u202e \u2066 \ufeff \u00ad \u0301 \u0327 \u20e3 \ufe0f \ud83d \udc6e \ud800 \u{1f46e}\u200d\u2642\ufe0f \u{1f1f7}\u{1f1fb}',
   '\u{1f17f} \u{1d44e} \uff21 \u0430 \u03b1 \u05d0 \u0627 \u0939\u093f \u6f22 \u0130 \u00df \ufb03 \u2028 \u00a0 \u3000 \u2026 \u201c \u201d \u2019 \u00ab \u3002',
-  '" \' ` ``` . ... ! ? , ; : - -- _ * ** / \\ | @ # $ % & + = ( ) [ ] { } < > ~ ^ 0 1 9 5550142 704-555-0142 123-45-6789 @a.b #A_b http:// www. a@b.c $1 ${x} {match} toString __proto__',
+  '" \' ` ``` . ... ! ? , ; : - -- _ * ** / \\ | @ # $ % & + = ( ) [ ] { } < > ~ ^ 0 1 9 5550142 704-555-0142 123-45-6789 @a.b #A_b http:// www. a@b.c $1 {x} {match} toString __proto__',
 ].flatMap((line) => line.split(' '));
 
 /** `text` with one to six small accidents; some of `others` may be mixed in. */

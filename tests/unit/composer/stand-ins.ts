@@ -1,6 +1,6 @@
 import type { Composer } from '../../../lib/composer/find';
 import { type Attempt, Gate, type GateView } from '../../../lib/composer/gate';
-import type { Inspector } from '../../../lib/composer/link';
+import type { Inspector, Judgement } from '../../../lib/composer/link';
 import type { Verdict } from '../../../lib/rules/report';
 
 /** Stands in for a composer of text fields; of an editor the gate reads nothing but its text. */
@@ -24,20 +24,33 @@ export class ComposerStandIn {
   }
 }
 
-/** Stands in for the inspector: finds the word "flagged", and keeps the writer's way on from each review it opened. */
+/**
+ * Stands in for the inspector: finds the word "flagged", leaves the word "open" to tier 2, and keeps the writer's way on
+ * from each review it opened.
+ */
 export class InspectorStandIn {
   readonly judged: string[] = [];
   readonly reviews: (() => void)[] = [];
+  private settle: (judgement: Judgement | undefined) => void = () => {};
 
   constructor(private readonly verdict: Verdict = 'warn') {}
 
-  judge(composer: Composer) {
+  judge(composer: Composer): Judgement {
     const { text } = composer as unknown as ComposerStandIn;
     this.judged.push(text);
-    return {
-      verdict: text.includes('flagged') ? this.verdict : ('clear' as const),
-      review: (postAnyway: () => void) => void this.reviews.push(postAnyway),
-    };
+    const judgement = this.judgement(text.includes('flagged') ? this.verdict : 'clear');
+    if (!text.includes('open')) return judgement;
+    return { ...judgement, later: new Promise((resolve) => (this.settle = resolve)) };
+  }
+
+  /** Tier 2 has answered what was open in the text judged last, or cannot. */
+  async answered(verdict: Verdict | undefined): Promise<void> {
+    this.settle(verdict && this.judgement(verdict));
+    await Promise.resolve();
+  }
+
+  private judgement(verdict: Verdict): Judgement {
+    return { verdict, review: (postAnyway) => void this.reviews.push(postAnyway) };
   }
 
   /** The writer presses "Post anyway" in the review that was opened last. */
@@ -63,6 +76,10 @@ class ViewStandIn implements GateView {
   }
   pressAgain(attempt: Attempt): void {
     this.shown.push('press again');
+    this.askedToPress = attempt;
+  }
+  partlyChecked(attempt: Attempt): void {
+    this.shown.push('partly checked');
     this.askedToPress = attempt;
   }
   notChecked(): void {

@@ -79,6 +79,25 @@ it('rules, packs and voice use nothing that only a browser has', () => {
   expect(pure.flatMap(browserGlobals)).toEqual([]);
 });
 
+describe('what runs in a page or opens with a click stays light', () => {
+  /** Every package that `path` brings along, through whatever file. */
+  const packagesOf = (path: string, seen = new Set<string>()): string[] => {
+    const source = everything.find((one) => one.path.replace(/\.tsx?$/, '') === path || one.path.replace(/\/index\.ts$/, '') === path);
+    if (!source || seen.has(path)) return [];
+    seen.add(path);
+    return importsOf(source)
+      .filter(({ typeOnly }) => !typeOnly)
+      .flatMap(({ target, isPackage }) => (isPackage ? [target] : packagesOf(target, seen)));
+  };
+  const light = ['watch.content', 'inspect.content', 'popup/main', 'options/main'];
+
+  it.each(light)('without compromise: %s', (name) => {
+    expect(packagesOf(`entrypoints/${name}`)).toContain('wxt');
+    expect(packagesOf(`entrypoints/${name}`)).not.toContain('compromise');
+  });
+  it('which the background has', () => expect(packagesOf('entrypoints/background')).toContain('compromise'));
+});
+
 describe('the check itself', () => {
   it.each([
     ['lib/rules/evil.ts', `import { t } from '../locales';`],

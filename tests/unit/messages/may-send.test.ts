@@ -7,13 +7,13 @@ const contentScript = { id: 'muster', tab: {}, url: 'https://x.com/home' };
 const popup = { id: 'muster', url: 'chrome-extension://muster/popup.html' };
 const optionsInTab = { id: 'muster', tab: {}, url: 'chrome-extension://muster/options.html' };
 
-const FOR_CONTENT_SCRIPTS: Kind[] = ['summon', 'brief', 'tab-state'];
+const FOR_CONTENT_SCRIPTS: Kind[] = ['summon', 'brief', 'evidence', 'tab-state'];
 const FOR_OWN_PAGES: Kind[] = ['status', 'ask-tab', 'in-force'];
 const ALL = [...FOR_CONTENT_SCRIPTS, ...FOR_OWN_PAGES];
 const sentBy = (sender: Parameters<typeof maySend>[1]): Kind[] => ALL.filter((kind) => maySend(kind, sender, self));
 
 describe('who may send what to the background', () => {
-  it('a content script asks for rules and tells its state, and learns nothing of the policy', () => {
+  it('a content script asks for rules and about grammar, tells its state, and learns nothing of the policy', () => {
     expect(sentBy(contentScript)).toEqual(FOR_CONTENT_SCRIPTS);
   });
 

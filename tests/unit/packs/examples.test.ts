@@ -33,6 +33,13 @@ describe('examples', () => {
     expect(complaints(rule)).toEqual([]);
   });
 
+  it('are not run on grammar that is none, which is named', () => {
+    const rule = ruleBody([{ grammar: '#Nuon /(a+)+$/', anchor: { terms: ['badge'] } }], { examples: { flag: ['badge'], pass: ['hat'] } });
+    expect(complaints(rule)).toEqual([
+      expect.stringContaining('the-rule find: the grammar "#Nuon /(a+)+$/" may not be used: there is no tag #Nuon'),
+    ]);
+  });
+
   it('of an official rule are drafts of an official account, unless they say otherwise', () => {
     const examples = { flag: ['badge'], pass: [{ text: 'badge', audience: 'personal' }] };
     expect(complaints(ruleBody([{ terms: ['badge'] }], { audience: 'official', examples }))).toEqual([]);

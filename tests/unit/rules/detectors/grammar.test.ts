@@ -1,44 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { AnsweredQuestions } from '../../../../lib/rules/evidence';
+import { LONGEST_SENTENCE } from '../../../../lib/rules/evidence';
 import { grammarComplaint, grammarEvidence } from '../../../../lib/rules/grammar';
 import { draft, engineOf, ruleBody } from '../one-rule';
 
-const grammar = '#Pronoun (was|were) #PastTense';
-const engine = engineOf({ 'the-rule': ruleBody([{ grammar, anchor: { terms: ['arrested'] } }]) });
-const text = 'Long day. He was arrested at noon. We arrested nobody. She was promoted.';
+const GAS = { grammar: '(to|will) gas #Determiner? #Adjective? rioters', anchor: { terms: ['gas'] } };
+const engine = engineOf({ 'the-rule': ruleBody([GAS]) });
+const found = (text: string) => engine.check(draft(text), grammarEvidence()).findings.map((finding) => finding.text);
 
-it('finds the grammar in the sentences that hold the anchor', () => {
-  const { findings, questions } = engine.check(draft(text), grammarEvidence());
-  expect(findings.map((finding) => finding.text)).toEqual(['He was arrested']);
-  expect(questions).toEqual([]);
+describe('grammar', () => {
+  it('tells sentences apart that hold the same words', () => {
+    expect(found('Itching to gas those filthy rioters')).toEqual(['to gas those filthy rioters']);
+    expect(found('The rioters went to get gas')).toEqual([]);
+  });
+  it('is looked at sentence by sentence, and found at its place in the post', () => {
+    expect(found('Gas is dear. 😂 Ready to gas the rioters! To gas or not')).toEqual(['to gas the rioters']);
+  });
+  it('knows what a contraction stands for, and points at letters that are there', () => {
+    expect(found("Tonight we'll gas the rioters")).toEqual(['gas the rioters']);
+    expect(found("can't wait, gonna gas those rioters")).toEqual(['gas those rioters']);
+  });
+  it('is asked about only where the anchor is', () => {
+    const { questions } = engine.check(draft('Ready. To gas the rioters'), { of: () => undefined });
+    expect(questions).toEqual([{ sentence: 'To gas the rioters', pattern: GAS.grammar }]);
+    expect(engine.check(draft('Ready for the rioters'), { of: () => undefined }).questions).toEqual([]);
+  });
+  it('says nothing while nobody has answered, nor when there is nobody to ask', () => {
+    expect(engine.check(draft('to gas the rioters'), { of: () => undefined }).findings).toEqual([]);
+    expect(engine.check(draft('to gas the rioters')).findings).toEqual([]);
+  });
+  it('of a sentence beyond all measure is not looked at', () => {
+    const text = `to gas the rioters ${'and '.repeat(LONGEST_SENTENCE / 4)}`;
+    expect(engine.check(draft(text), { of: () => undefined }).questions).toEqual([]);
+    expect(found(text)).toEqual([]);
+  });
 });
 
-it('asks about those sentences only, and is silent until it is told', () => {
-  const evidence = new AnsweredQuestions(10);
-  const asked = engine.check(draft(text), evidence);
-  expect(asked.findings).toEqual([]);
-  expect(asked.questions).toEqual([
-    { sentence: 'He was arrested at noon. ', pattern: grammar },
-    { sentence: 'We arrested nobody. ', pattern: grammar },
-  ]);
-  evidence.add(asked.questions[0] as (typeof asked.questions)[number], [{ start: 0, end: 15 }]);
-  const told = engine.check(draft(text), evidence);
-  expect(told.findings.map((finding) => finding.text)).toEqual(['He was arrested']);
-  expect(told.questions).toHaveLength(1);
+describe('a condition beside grammar', () => {
+  const conditioned = engineOf({ 'the-rule': ruleBody([{ ...GAS, near: { terms: ['itching'], within: '2 words' } }]) });
+  it('must hold', () => {
+    const texts = ['itching to gas the rioters', 'itching for years to gas the rioters'];
+    expect(texts.map((text) => conditioned.check(draft(text), grammarEvidence()).findings.length)).toEqual([1, 0]);
+  });
+  it('that fails leaves nothing to ask', () => {
+    expect(conditioned.check(draft('to gas the rioters'), { of: () => undefined }).questions).toEqual([]);
+  });
 });
 
-it('without evidence stays silent and asks nothing', () => {
-  expect(engine.check(draft(text))).toMatchObject({ verdict: 'clear', questions: [] });
-});
-
-describe('a match that compromise does not know is refused', () => {
+describe('a pattern that is no grammar is refused with what would be right:', () => {
   it.each([
-    ['#Pronoun (was|were', 'not closed'],
-    ['#Persn was', 'there is no tag #Persn'],
-    [' ', 'asks for nothing'],
-  ])('%s', (pattern, reason) => expect(grammarComplaint(pattern)).toContain(reason));
-  it('by the compiler too', () => {
-    const rule = ruleBody([{ grammar: '#Persn', anchor: { terms: ['a'] } }]);
-    expect(() => engineOf({ 'the-rule': rule })).toThrow(/no tag #Persn/);
+    ['#Nuon', 'there is no tag #Nuon'],
+    ['to (gas|#Nuon) them', 'there is no tag #Nuon'],
+    ['to (gas them', 'the bracket in "(gas" is not closed'],
+    ['(we (will|shall)|they) go', 'a choice holds no other choice'],
+    ['(a|(b|c))', 'a choice holds no other choice'],
+    ['/(a+)+$/', 'is a regular expression'],
+    ['(gas|/(a+)+$/) them', 'is a regular expression'],
+    ['', 'it asks for nothing'],
+  ])('%s', (pattern, complaint) => expect(grammarComplaint(pattern)).toContain(complaint));
+
+  it.each(['to gas #Determiner? [#Noun]', '(#Verb && gas) .+ (the big|small) #Person+', '^will !#Adverb go$'])('%s is fine', (pattern) => {
+    expect(grammarComplaint(pattern)).toBeUndefined();
   });
 });

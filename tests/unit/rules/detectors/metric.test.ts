@@ -12,4 +12,4 @@ it('speaks below its limit', () => {
   expect(speaks({ metric: 'hashtags', below: 1 }, 'a #tag')).toBe(false);
 });
 it('says nothing of an empty post', () => expect(speaks({ metric: 'words', below: 5 }, '  ')).toBe(false));
-it('needs a limit', () => expect(() => speaks({ metric: 'words' }, 'a')).toThrow(/limit/));
+it('needs a limit', () => expect(() => speaks({ metric: 'words' }, 'a')).toThrow(/above/));
