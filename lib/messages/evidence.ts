@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { grammarPatterns } from '../rules/detectors-in';
 import { type Evidence, LONGEST_SENTENCE, MOST_QUESTIONS, type Question } from '../rules/evidence';
-import { grammarPatterns } from '../rules/grammar-patterns';
 import type { Span } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 

@@ -1,7 +1,7 @@
+import { grammarPatterns } from '../rules/detectors-in';
 import type { Audience, Draft } from '../rules/draft';
 import { engineFor } from '../rules/evaluate';
 import { grammarComplaint, grammarEvidence } from '../rules/grammar';
-import { grammarPatterns } from '../rules/grammar-patterns';
 import type { Rulebook } from '../rules/rulebook';
 import { compile } from './compile';
 import type { PackProblem } from './parse';
@@ -24,11 +24,14 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile): Pack
   const { rules, shields } = rulebook;
   const engine = engineFor({ ...rulebook, rules: rules.filter(isKnown), shields: shields.filter(isKnown) }, { memo: 0 });
   const evidence = grammarEvidence();
+  // What does not compile says nothing, and its reason is listed.
+  const broken = new Set(problems.map(({ pack, rule }) => `${pack}/${rule}`));
   const speaks = (id: string, draft: Draft): boolean => engine.check(draft, evidence).findings.some((finding) => finding.rule === id);
   const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft, evidence).includes(id);
 
   for (const pack of packs) {
     const each = (item: AuthoredRule | AuthoredShield, hears: typeof speaks): void => {
+      if (broken.has(`${pack.id}/${item.id}`)) return;
       for (const kind of ['flag', 'pass'] as const) {
         item.examples[kind].forEach((example, i) => {
           const draft = draftOf(example, item.audience === 'official' ? 'official' : 'personal');

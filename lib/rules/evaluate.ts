@@ -1,4 +1,5 @@
 import { AnchoredList } from './anchored';
+import { regexSources } from './detectors-in';
 import { docOf } from './doc';
 import type { Draft } from './draft';
 import { type Evidence, NO_EVIDENCE } from './evidence';
@@ -91,7 +92,7 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
       rulebook: rulebook.hash,
       questions: scene.questions,
       waits: waits && !holds(verdict),
-      tooSlow: account?.off.length ? rulebook.rules.filter(({ find }) => isSlow(find, account.off)).map(({ id }) => id) : [],
+      tooSlow: account?.off.length ? tooSlow(rulebook.rules, account.off) : [],
     };
   };
   const shieldsUp = (draft: Draft, evidence = NO_EVIDENCE): string[] => raised(sceneOf(draft, evidence)).map(({ note }) => note.shield);
@@ -133,11 +134,8 @@ function findingOf(rule: Rule, match: Match, draft: string, official: boolean, w
   return { rule: id, pack, topic, severity, ...span, text, message, why: words(rule.why), suggest: words(rule.suggest), clause };
 }
 
-/** Whether one of the regular expressions in `detector` has been switched off. */
-function isSlow(detector: Detector, off: readonly string[]): boolean {
-  if (detector.kind === 'pattern') return off.includes(detector.source);
-  return 'of' in detector && detector.of.some((part) => isSlow(part, off));
-}
+const tooSlow = (rules: readonly Rule[], off: readonly string[]): string[] =>
+  rules.filter((rule) => regexSources(rule).some((source) => off.includes(source))).map(({ id }) => id);
 
 function note(ids: string[], id: string): void {
   if (!ids.includes(id)) ids.push(id);

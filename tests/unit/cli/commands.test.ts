@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { files, muster, PACKS, UNSOUND_PACKS } from './run';
+import { files, muster, PACKS, PATTERN_PACKS, UNSOUND_PACKS } from './run';
 
 // Starting a program takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -37,6 +37,15 @@ describe('muster pack test', () => {
     const { code, err } = await muster(['pack', 'test', UNSOUND_PACKS]);
     expect(code).toBe(2);
     expect(err).toBe('operations/says-raid.yaml examples.flag.0: should be flagged but is not: "the search is tonight"\n');
+  });
+
+  it('lets patterns in that cannot be slow, and says of others what would be right', async () => {
+    const { code, out, err } = await muster(['pack', 'test', PATTERN_PACKS]);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'records/rv-more.yaml find: the pattern "\\bRV-\\d+\\b" may not be used: at character 6, \\d+: write {1,20}: an end keeps the time linear\n',
+    );
+    expect(out).toBe('1 packs, 2 rules and shields, 1 problems\n');
   });
 });
 

@@ -1,0 +1,24 @@
+import type { Detector, Exception } from './rulebook';
+
+interface Looking {
+  find: Detector;
+  unless: readonly Exception[];
+}
+
+/** The grammar that a rule or shield asks about. */
+export const grammarPatterns = (item: Looking): string[] =>
+  detectorsIn(item).flatMap((detector) => (detector.kind === 'grammar' ? [detector.pattern] : []));
+
+/** The regular expressions of a rule or shield. */
+export const regexSources = (item: Looking): string[] =>
+  detectorsIn(item).flatMap((detector) => (detector.kind === 'pattern' ? [detector.source] : []));
+
+/** Every detector of a rule or shield, those inside others and in its exceptions too. */
+function detectorsIn({ find, unless }: Looking): Detector[] {
+  return [find, ...unless.map(({ detector }) => detector)].flatMap(withParts);
+}
+
+function withParts(detector: Detector): Detector[] {
+  const parts = 'of' in detector ? detector.of : detector.kind === 'grammar' ? [detector.anchor] : [];
+  return [detector, ...parts.flatMap(withParts)];
+}
