@@ -3,6 +3,7 @@ import { type Doc, type Token, tokenAt } from '../tokens';
 import { age } from './age';
 import { badge } from './badge-number';
 import { birthDate } from './birth-date';
+import { cardNumber } from './card-number';
 import { caseNumber } from './case-number';
 import { coordinates } from './coordinates';
 import { email } from './e-mail';
@@ -14,6 +15,9 @@ import { money } from './money';
 import { personName } from './person-name';
 import { phone } from './phone';
 import { plate } from './plate';
+import { plusCode } from './plus-code';
+import { poBox } from './po-box';
+import { radioCode } from './radio-code';
 import { ssn } from './ssn';
 import { address } from './street-address';
 import { time } from './time';
@@ -21,8 +25,9 @@ import { url } from './url';
 
 /**
  * A kind of number, name or address that is recognised by its form.
- * Confidence works as in recogniser systems: a base score from the form, `NEARBY` more
- * when a context word stands within `REACH` words; below `ENOUGH` the shape is not there.
+ * Confidence works as in recogniser systems: a base score from the form, checked by rules that reject it,
+ * `NEARBY` more when a context word stands within `REACH` words, as much less for a disqualifier;
+ * below `ENOUGH` the shape is not there.
  */
 export interface Shape {
   /** Over folded text; global, and linear in its length. */
@@ -31,6 +36,8 @@ export interface Shape {
   score(match: RegExpExecArray, doc: Doc): number | Part;
   /** Words nearby that make it likelier, lower case. */
   context?: ReadonlySet<string>;
+  /** Words nearby that make it less likely, lower case: what else has the form. */
+  disqualifiers?: ReadonlySet<string>;
 }
 
 /** The stretch of a candidate that counts, in units from the candidate's own start. */
@@ -40,7 +47,10 @@ export interface Part {
   end: number;
 }
 
+// Even odds.
 const ENOUGH = 0.5;
+// What Presidio adds for a context word (`context_similarity_factor`), within as many words (`context_prefix_count`);
+// here they count on both sides, and a disqualifier weighs as much as a context word.
 const NEARBY = 0.35;
 const REACH = 5;
 
@@ -50,8 +60,12 @@ export const SHAPES = {
   'person-name': personName,
   'minor-age': minorAge,
   'birth-date': birthDate,
+  'card-number': cardNumber,
   'case-number': caseNumber,
   'badge-number': badge,
+  'plus-code': plusCode,
+  'po-box': poBox,
+  'radio-code': radioCode,
   'e-mail': email,
   age,
   coordinates,
@@ -76,20 +90,22 @@ export function matchShape(name: ShapeName, doc: Doc): Match[] {
   for (const candidate of doc.folded.text.matchAll(shape.pattern)) {
     const scored = shape.score(candidate, doc);
     const { confidence, ...part } = typeof scored === 'number' ? whole(candidate[0], scored) : scored;
-    if (confidence + NEARBY < ENOUGH || confidence === 0) continue;
+    if (confidence === 0 || confidence + NEARBY < ENOUGH) continue;
     const start = candidate.index + part.start;
     const end = candidate.index + part.end;
     const from = tokenAt(doc.tokens, start);
     if (from === doc.tokens.length) continue;
     const to = Math.max(from, tokenAt(doc.tokens, end) - 1);
-    if (confidence >= ENOUGH || (shape.context && hasContext(shape.context, doc, from, to))) matches.push({ from, to, start, end });
+    const near = (words: ReadonlySet<string> | undefined): number => (words && standNear(words, doc, from, to) ? NEARBY : 0);
+    if (confidence + near(shape.context) - near(shape.disqualifiers) >= ENOUGH) matches.push({ from, to, start, end });
   }
   return matches;
 }
 
 const whole = (text: string, confidence: number): Part => ({ confidence, start: 0, end: text.trimEnd().length });
 
-function hasContext(words: ReadonlySet<string>, doc: Doc, from: number, to: number): boolean {
-  const isContext = (token: Token): boolean => words.has(token.norm.replace(/'s$/, ''));
-  return doc.tokens.slice(Math.max(0, from - REACH), from).some(isContext) || doc.tokens.slice(to + 1, to + 1 + REACH).some(isContext);
+/** Whether one of `words` stands within `REACH` words of tokens `from` to `to`. */
+function standNear(words: ReadonlySet<string>, doc: Doc, from: number, to: number): boolean {
+  const isOne = (token: Token): boolean => words.has(token.norm.replace(/'s$/, ''));
+  return doc.tokens.slice(Math.max(0, from - REACH), from).some(isOne) || doc.tokens.slice(to + 1, to + 1 + REACH).some(isOne);
 }
