@@ -41,6 +41,8 @@ const THINGS = words(
     'golden mix rescue whisky whiskey contract debt',
 );
 // "pena de 15 años", "más de 12 años", "hace 5 años": how long, not how old.
+// "16-year-old car thief"
+const PERSON = /^ \S+ (?:thief|thieves|driver|owner|girl|boy|kid|student|passenger|operator|rider|victim|suspect)\b/i;
 // "más de 12 años", "pena de 15 años": how long, not how old.
 const SPAN = /\b(?:mas|menos|cerca|despues|alrededor|pena|condena|sentencia|contrato|periodo|plazo|carrera|historia) de $/i;
 const SPANISH = /\b(?:de|tiene|tenia|tengo|cumpl\w{1,5}) $/i;
@@ -56,7 +58,7 @@ export function yearsOf(match: RegExpExecArray): number {
   const before = match.input.slice(Math.max(0, match.index - LOOK), match.index);
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + LOOK);
   if (LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return Number.NaN;
-  if ((years || months) && THINGS.has(wordAfter(after, 0))) return Number.NaN;
+  if ((years || months) && THINGS.has(wordAfter(after, 0)) && !PERSON.test(after)) return Number.NaN;
   if (anos && !isSpanishAge(before, after)) return Number.NaN;
   if ((apposed || bracketed) && !followsName(before, after)) return Number.NaN;
   if (months) return 0;

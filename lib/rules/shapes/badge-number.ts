@@ -22,10 +22,10 @@ export const badge: Shape = {
       String.raw`\b(?:placa|chapa)(?: ?${MARK})? ?\d{3,6}${END}`,
       String.raw`\b(?:shield|star|collar|unit|car|employee|cruiser) ?${MARK} ?\d[\w-]{0,9}${END}`,
       String.raw`\b(?:unit|car) \d{1,2}-?[a-z]{1,8}-?\d{1,3}${END}`,
-      String.raw`\b(?:${RANKS})\.?(?: [\p{L}'.-]{1,20}){0,2},? ?#\d{2,6}${END}`,
+      String.raw`\b(?:${RANKS})\.?(?: [a-z\u00c0-\u024f'.-]{1,20}){0,2},? ?#\d{2,6}${END}`,
       String.raw`\b(?<bare>unit \d{2,4})${END}`,
     ].join('|'),
-    'giu',
+    'gi',
   ),
   score(match) {
     const end = match.index + match[0].length;

@@ -10,6 +10,8 @@ const COURTS = '(?:CR|CV|CF|DR|RP|IR|JV|MD)';
 
 // From one year to another: 2019-2024.
 const YEARS = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
+// A shift: 1900-0700.
+const HOURS = /^(?:[01]\d|2[0-3])[03]0-(?:[01]\d|2[0-3])[03]0$/;
 // Signs enough that little else looks so.
 const LONG = 9;
 
@@ -25,7 +27,7 @@ export const caseNumber: Shape = {
   ),
   score(match) {
     if (match.groups?.named) return 0.9;
-    if (YEARS.test(match[0])) return 0;
+    if (YEARS.test(match[0]) || HOURS.test(match[0])) return 0;
     return match[0].length >= LONG ? 0.55 : 0.3;
   },
   context: words(

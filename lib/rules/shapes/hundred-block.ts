@@ -1,36 +1,28 @@
 import type { Shape } from '.';
-import { GAP, isStreet, JOINING, WORD } from './streets';
+import { isNamed, stepsFrom, streetIn } from './streets';
 import { words } from './words';
 
 const HUNDREDS = String.raw`\d{1,3}00`;
 
 // "a 200 block party": no place.
 const NO_PLACE = words('party parties captain captains watch heater heaters grant grants away walk schedule');
-const OF = words('of de del la');
+const OF = words('of de del la calle avenida');
 
 /** "1400 block of Main St", "100 blk N Main", "cuadra 1400 de Roble": the public way to say where, without a house. */
 export const hundredBlock: Shape = {
   pattern: new RegExp(
-    String.raw`(?<![\w$.,:-])(?<head>${HUNDREDS}(?:(?: ?[-/] ?| and | to )${HUNDREDS})?[ -](?:block|blk)s?\b\.?|cuadra (?:del? )?${HUNDREDS}\b)` +
-      `(?<tail>(?:${GAP}${WORD}){0,6})`,
-    'giu',
+    String.raw`(?<![\w$.,:-])(?:${HUNDREDS}(?:(?: ?[-/] ?| and | to )${HUNDREDS})?[ -](?:block|blk)s?\b\.?|cuadra (?:del? )?${HUNDREDS}\b)`,
+    'gi',
   ),
   score(match) {
-    const { head = '', tail = '' } = match.groups ?? {};
-    const parts = [...tail.matchAll(/\S+/g)];
-    const from = parts.findIndex(([part]) => !OF.has(part));
-    if (from === 0 && NO_PLACE.has(parts[0]?.[0].toLowerCase() ?? '')) return 0;
-    const last = parts[from + lengthOfName(parts.slice(from).map(([part]) => part)) - 1];
-    return { confidence: 0.9, start: 0, end: head.length + (from >= 0 && last ? last.index + last[0].length : 0) };
+    const head = match.index + match[0].length;
+    const steps = stepsFrom(match.input, head);
+    if (NO_PLACE.has(steps[0]?.text.toLowerCase() ?? '')) return 0;
+    const from = steps.findIndex(({ text }) => !OF.has(text.toLowerCase()));
+    const name = steps.slice(Math.max(0, from));
+    const street = streetIn(name);
+    const small = name.findIndex(({ text }) => !isNamed(text));
+    const last = street > 0 ? name[street] : name[(small < 0 ? name.length : small) - 1];
+    return { confidence: 0.9, start: 0, end: (last?.end ?? head) - match.index };
   },
 };
-
-/** How many of `parts`, from the first, name the street: up to the street word, or while they are capitalised. */
-function lengthOfName(parts: readonly string[]): number {
-  const ends = parts.findIndex((part) => JOINING.has(part));
-  const name = ends < 0 ? parts : parts.slice(0, ends);
-  const street = name.findIndex((part, i) => i > 0 && isStreet(part));
-  if (street > 0) return street + 1;
-  const small = name.findIndex((part) => !/^[\p{Lu}\d]/u.test(part));
-  return small < 0 ? name.length : small;
-}

@@ -40,7 +40,7 @@ export interface Shape {
   disqualifiers?: ReadonlySet<string>;
 }
 
-/** The stretch of a candidate that counts, in units from the candidate's own start. */
+/** The stretch that counts, in UTF-16 units from the candidate's own start; it may reach past the candidate's end. */
 export interface Part {
   confidence: number;
   start: number;

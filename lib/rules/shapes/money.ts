@@ -2,8 +2,8 @@ import type { Shape } from '.';
 import { wordAfter } from './neighbours';
 import { words } from './words';
 
-const AMOUNT = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,2})?`;
-const SCALE = String.raw`(?: ?(?:k|m|bn|thousand|million|billion|mil|millones)\b)?`;
+const AMOUNT = String.raw`\d(?:[\d,]{0,14}\d)?(?:\.\d{1,2})?`;
+const SCALE = String.raw`(?:[ -]?(?:k|m|bn|bln|thousand|million|billion|mil|millones)\b)?`;
 const WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const POWER = '(?:hundred|thousand|million|billion)';
 const COIN = 'dollars|bucks|quid|euros|pesos|usd|dolares';
@@ -12,7 +12,7 @@ const COIN = 'dollars|bucks|quid|euros|pesos|usd|dolares';
 export const money: Shape = {
   pattern: new RegExp(
     [
-      String.raw`(?:\b(?:US|CA|AU|MX))?[$£€] ?${AMOUNT}(?!\d)${SCALE}`,
+      String.raw`(?:\b(?:US|CA|AU|NZ|MX|C|A))?[$£€] ?${AMOUNT}(?!\d)${SCALE}`,
       String.raw`(?<![\w.,$£€])\d[\d.,]{0,14} ?[$€£](?! ?\d)`,
       String.raw`\b${AMOUNT}${SCALE} (?:${COIN}|dollar|peso|(?<pounds>pounds))\b`,
       String.raw`\b(?:(?:${WORD}|a|few|several|couple)(?: ${POWER}){0,2}|${POWER}) (?:${COIN})\b`,

@@ -20,5 +20,8 @@ export const NOT_A_NAME = words(
     'service services bureau administration memorial special law enforcement red cross ' +
     'merry christmas feliz navidad buenos buenas dias tardes noches ciudad departamento policia calle avenida jefe oficial agente sargento ' +
     'detective teniente capitan gracias semana noche iglesia escuela centro parque hospital universidad estado estados condado mexico ' +
+    'rd st ave blvd ln pkwy hwy trail creek canyon island valley springs reservoir reserve region northern southern eastern western ' +
+    'mayor premier presidente presidenta ministro ministerio gobernador alcalde comision comunicado proteccion civil nacional republica ' +
+    'la el los las por il del map maps plan final signal signals telephone complex recreation building code block party class holiday eve morning afternoon evening weather survival assessment damage ' +
     'assault homicide robbery burglary fatal coffee cop first second third annual one two three four five no not do all any',
 );

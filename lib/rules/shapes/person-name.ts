@@ -31,7 +31,7 @@ function runsOf(parts: readonly RegExpExecArray[]): RegExpExecArray[][] {
 }
 
 const isCapital = (part: RegExpExecArray): boolean => /^\p{Lu}/u.test(part[0]);
-const notAName = (part: RegExpExecArray): boolean => NOT_A_NAME.has(part[0].toLowerCase().replace(/'s$/, ''));
+const notAName = (part: RegExpExecArray): boolean => isCapital(part) && NOT_A_NAME.has(part[0].toLowerCase().replace(/'s$/, ''));
 
 // What was learnt of a draft goes with the draft.
 const headlines = new WeakMap<Doc, ReadonlySet<number>>();

@@ -13,14 +13,16 @@ const FORMS = [
   // Anywhere: + and 8 to 15 digits (ITU-T E.164).
   String.raw`(?<world>\+\d{1,3}(?:[ .-]{0,2}\(?\d{1,4}\)?){2,6})`,
   // Other countries' inland forms, Spain and Mexico among them.
-  String.raw`(?<inland>\(?0\d{1,4}\)?(?:[ .-]\d{2,7}){1,4}|[6-9]\d{2}(?: \d{3}){2}|[6-9]\d{2}(?: \d{2}){3}|\d{2}(?: \d{4}){2})`,
+  String.raw`(?<inland>\(?0\d{1,4}\)?(?:[ .-]\d{2,7}){1,4}|\(\d{2,3}\) ?\d{3,4}[ -]?\d{3,4}|[2-9]\d{3}[ -]\d{4}|[6-9]\d{2}(?: \d{3}){2}|[6-9]\d{2}(?: \d{2}){3}|\d{2}(?: \d{4}){2})`,
   String.raw`(?<plain>1?${CODE}${CODE}\d{4})`,
   String.raw`(?<short>${CODE}${SIGN}?\d{4})`,
 ];
 
 // "case number 5550142": what the digits count is said just before.
 const OTHER_NUMBER =
-  /\b(?:case|report|incident|badge|serial|order|invoice|tracking|account|acct|part|item|ticket|confirmation|permit|citation|warrant|id|plate|score|unit|box|caso|folio|expediente|placa|pedido)(?: (?:no\.?|num\.?|number|numero|id|is|es))*[ :#]{0,3}$/i;
+  /\b(?:case|report|incident|badge|serial|order|invoice|tracking|account|acct|part|item|ticket|confirmation|permit|citation|warrant|license|licence|policy|member|passport|student|employee|id|plate|score|unit|box|caso|folio|expediente|placa|pedido)(?: (?:no\.?|num\.?|number|numero|id|is|es))*[ :#]{0,3}$/i;
+// 2019-2024, 01-02-2024, 2000-2200: years, a date, hours.
+const NO_NUMBER = /^(?:(?:19|20)\d\d|2[0-3][0-5]\d)[ -](?:(?:19|20)\d\d|2[0-4][0-5]\d)$|^\d\d[.-]\d\d[.-](?:19|20)\d\d$/;
 const LOOK_BACK = 32;
 
 /**
@@ -35,7 +37,7 @@ export const phone: Shape = {
     if (nanp) return 0.8;
     if (uk) return scoreUk(uk);
     if (world) return within(world, 8, 15) ? 0.75 : 0;
-    if (inland) return within(inland, 9, 11) ? 0.25 : 0;
+    if (inland) return within(inland, 8, 11) && !NO_NUMBER.test(inland) ? 0.25 : 0;
     return plain ? 0.4 : 0.3;
   },
   context: words(

@@ -10,16 +10,14 @@ const SIGN = '[23456789CFGHJMPQRVWX]';
  * Codes padded with zeros stand for areas of 5 km and more and do not count.
  */
 export const plusCode: Shape = {
-  pattern: new RegExp(
-    String.raw`(?<![\w+])(?:(?<full>[2-9C][2-9CFGHJMPQRV]${SIGN}{6})|${SIGN}{4})\+${SIGN}{2,7}(?![\w+])(?<place>,? \p{Lu}\p{Ll}{2})?`,
-    'giu',
-  ),
+  pattern: new RegExp(String.raw`(?<![\w+])(?:(?<full>[2-9C][2-9CFGHJMPQRV]${SIGN}{6})|${SIGN}{4})\+${SIGN}{2,7}(?![\w+])`, 'gi'),
   score(match) {
-    const code = match[0].slice(0, match[0].length - (match.groups?.place?.length ?? 0));
-    const { full, place = '' } = match.groups ?? {};
     // Digits alone are a sum: 2222+44.
-    const confidence = !/[a-z]/i.test(code) ? 0.2 : full || /\p{Lu}\p{Ll}/u.test(place) ? 0.85 : 0.4;
-    return { confidence, start: 0, end: code.length };
+    if (!/[a-z]/i.test(match[0])) return 0.2;
+    const end = match.index + match[0].length;
+    return match.groups?.full || PLACE.test(match.input.slice(end, end + 5)) ? 0.85 : 0.4;
   },
   context: words('plus code codes location map maps pin ubicacion codigo at en near meet address'),
 };
+
+const PLACE = /^,? \p{Lu}\p{Ll}{2}/u;

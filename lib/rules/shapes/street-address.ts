@@ -1,28 +1,12 @@
-import type { Part, Shape } from '.';
-import { CALLE, lengthOfName, NUMBER_CALLE, scoreCalle } from './calle';
+import type { Shape } from '.';
+import { calleFrom, endOfName, isType, TYPE } from './calle';
 import { endsAt, isPlural, wordAfter, wordBefore } from './neighbours';
-import { DIRECTION, GAP, HIGHWAY, isNamed, low, NAME, SHORT_STREETS, STREET, SURE_STREETS, UNIT } from './streets';
+import { endOfTail, isNamed, low, SHORT_STREETS, type Step, SURE_STREETS, stepsFrom, streetIn } from './streets';
 import { DAYS, MONTHS, words } from './words';
-
-const NUMBER = `\\d{1,5}(?:-\\d{1,5})?(?:[a-z](?![\\p{L}\\d'])|${GAP}1/2)?`;
-const ENDING = `(?![\\p{L}\\d'])(?:\\.?${GAP}${DIRECTION})?(?:[.,]{0,2} ?${UNIT}){0,2}`;
-
-const FORMS = [
-  // 4410 Highway 9, 3515 West County Road 54G
-  `(?<road>(?:${NAME}${GAP}){0,3}?)${HIGHWAY}${GAP}#?\\d{1,4}[a-z]?${ENDING}`,
-  // 118 Alder Ct, 22 N. Birch Street, Apt 4, 402 W 5th St
-  `(?<name>(?:${NAME}${GAP}){1,5}?)(?<street>${STREET})(?<second>${GAP}${STREET}(?![\\p{L}\\d']))?${ENDING}`,
-  // 44 Calle Roble
-  NUMBER_CALLE,
-  // 118 Alder, Apt 4
-  `(?<rented>${NAME}(?:${GAP}${NAME}){0,3}?)(?:${GAP}\\d{1,4})?,? (?:apt|apartment|suite|ste|flat|depto)\\b\\.? ?#?\\w{1,5}(?![\\p{L}\\d'])`,
-  // lives at 22 Birch
-  `(?<bare>\\p{L}{3,24})(?![\\p{L}\\d'-])`,
-];
 
 // What a number before it tells: "exit 12 Main St", "March 4 Harlow Close".
 const BEFORE = words(
-  'route highway hwy exit exits station zone district ward precinct engine interstate mile marker milepost mm phase chapter top room level grade',
+  'route highway hwy exit exits station zone district ward precinct engine interstate mile marker milepost mm phase chapter top room level grade bus beat',
 );
 // What a number counts or measures: "2 way street", "4 lane road", "5 officers court".
 const COUNTED = words(
@@ -32,8 +16,8 @@ const COUNTED = words(
 );
 // "12 Main Street businesses": things counted by their street.
 const THINGS = words(
-  'homes houses residents businesses shops stores families neighbors neighbours apartments buildings owners merchants bars restaurants ' +
-    'crashes closures fires lights crews repairs signs cameras workers patrols arrests',
+  'officers deputies units homes houses residents businesses shops stores families neighbors neighbours apartments buildings owners merchants bars restaurants ' +
+    'reports conditions updates crashes closures fires lights crews repairs signs cameras workers patrols arrests',
 );
 // "2024 Toy Drive", "9 District Court": events and courts, not streets.
 const EVENTS = words(
@@ -41,23 +25,25 @@ const EVENTS = words(
     'supreme superior district county circuit municipal federal traffic tennis basketball volleyball drug juvenile family food dog security',
 );
 const PARTICLES = words('of de la del van the');
+const HIGHWAYS = words('highway hwy route rte rt cr sr fm us');
+const ROADS = words('road rd');
+const OWNERS = words('county state farm ranch forest township twp co');
 const CLOCKS = words('eastern central mountain pacific sharp tonight today tomorrow est pst cst');
 
-/** A house number with its street, as it is written in the United States and Britain, or in Spanish; with its flat or unit. */
+/**
+ * A house number with its street, as it is written in the United States and Britain, or in Spanish; with its flat or unit.
+ * The pattern finds where an address may begin; a few words from there on are then read one by one.
+ */
 export const address: Shape = {
   pattern: new RegExp(
-    `(?<![\\w#.:/$£€-]|\\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\\.? ?#?\\w{1,4},? )?(?<number>${NUMBER})${GAP}(?:${FORMS.join('|')})|${CALLE})`,
-    'giu',
+    String.raw`(?<![\w#.:/$£€-]|\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\.? ?#?\w{1,4},? )?(?<number>\d{1,5}(?:-\d{1,5})?(?:[a-z]\b| 1\/2)?)(?= )|` +
+      String.raw`(?<calle>${TYPE}\b\.?|c\/)(?= ))`,
+    'gi',
   ),
   score(match) {
-    const { calle, flat = '', number = '' } = match.groups ?? {};
-    if (calle) return scoreCalle(match);
-    const found = partOf(match);
-    const before = wordBefore(match.input, match.index + flat.length);
-    const end = match.index + found.end;
-    if (BEFORE.has(before) || (Number(number) <= 31 && MONTHS.has(before)) || THINGS.has(wordAfter(match.input, end))) return 0;
-    const year = /^(?:199\d|20[0-3]\d)$/.test(number) && !endsAt(match.input, end);
-    return year ? { ...found, confidence: Math.min(found.confidence, DOUBT) } : found;
+    const at = match.index + match[0].length;
+    const found = match.groups?.calle ? calleFrom(match.input, at) : houseFrom(match, stepsFrom(match.input, at));
+    return found ? { start: 0, end: found.end - match.index, confidence: found.confidence } : 0;
   },
   context: words(
     'live lives living lived house home address reside resides resident residence moved moving place deliver mail ' +
@@ -68,46 +54,78 @@ export const address: Shape = {
 // Enough only where a home is spoken of.
 const DOUBT = 0.3;
 
-/** How much of a match that begins with a number is an address, and how surely. */
-function partOf(match: RegExpExecArray): Part {
-  const { number = '', road, name, type, nombres = '', rented, bare = '' } = match.groups ?? {};
-  const whole = { start: 0, end: match[0].length };
-  if (type) {
-    const end = whole.end - nombres.length + lengthOfName(nombres);
-    return { start: 0, end, confidence: isNamed(type) && isNamed(nombres) ? 0.75 : 0 };
-  }
-  const parts = (road ?? name ?? rented ?? bare).trim().split(/\s+/);
-  if (COUNTED.has(low(parts[0] ?? '')) || parts.some((word) => COUNTED.has(word))) return { ...whole, confidence: 0 };
-  const named = parts.every((word) => word === '' || isNamed(word) || PARTICLES.has(word));
-  if (road !== undefined) return { ...whole, confidence: named ? (number.length > 2 ? 0.75 : DOUBT) : 0 };
-  if (rented) return { ...whole, confidence: named ? 0.7 : 0 };
-  if (!name) return { ...whole, confidence: isBareHouse(match, bare) ? DOUBT : 0 };
-  return { ...whole, end: endOfStreet(match), confidence: sureness(match, parts, named) };
+interface Found {
+  /** Offset in the text. */
+  end: number;
+  confidence: number;
 }
 
-/** Confidence in a number, a name and a street word. */
-function sureness(match: RegExpExecArray, parts: readonly string[], named: boolean): number {
-  const { number = '', street = '', second } = match.groups ?? {};
-  const last = low(second && isNamed(second.trim()) ? second.trim() : street);
-  if (SURE_STREETS.has(last)) {
-    if (named) return 0.8;
-    if (parts.length > 2) return DOUBT;
-    return SHORT_STREETS.has(last) || endsAt(match.input, match.index + match[0].length) ? 0.65 : DOUBT;
-  }
-  if (/k$/i.test(number) || parts.some((word) => EVENTS.has(low(word)))) return 0;
-  return named && isNamed(street) ? 0.65 : DOUBT;
+/** The address that `steps` make with the house number before them. */
+function houseFrom(match: RegExpExecArray, steps: readonly Step[]): Found | undefined {
+  const { flat = '', number = '' } = match.groups ?? {};
+  const text = match.input;
+  const first = low(steps[0]?.text ?? '');
+  const before = wordBefore(text, match.index + flat.length);
+  if (COUNTED.has(first) || BEFORE.has(before) || (Number(number) <= 31 && MONTHS.has(before))) return undefined;
+  const found =
+    onRoad(number, steps, text) ?? onStreet(number, steps, text) ?? onCalle(steps) ?? withUnit(steps, text) ?? bare(steps[0], before, text);
+  if (!found || THINGS.has(wordAfter(text, found.end))) return undefined;
+  // "2024 Main Street Parade": a year.
+  const year = /^(?:199\d|20[0-3]\d)$/.test(number) && !endsAt(text, found.end);
+  return year ? { ...found, confidence: Math.min(found.confidence, DOUBT) } : found;
 }
 
-/** "118 Alder Ct close to school": a second street word in small letters belongs to the sentence. */
-function endOfStreet(match: RegExpExecArray): number {
-  const { street = '', second } = match.groups ?? {};
-  const kept = !second || isNamed(second.trim()) || !isNamed(street);
-  return kept ? match[0].length : match[0].lastIndexOf(street + second) + street.length;
+/** "4410 Highway 9", "3515 West County Road 54G" */
+function onRoad(number: string, steps: readonly Step[], text: string): Found | undefined {
+  const road = steps.findIndex(
+    ({ text: word }, i) => i < 5 && (HIGHWAYS.has(low(word)) || (ROADS.has(low(word)) && OWNERS.has(low(steps[i - 1]?.text ?? '')))),
+  );
+  const after = steps[road + 1];
+  if (road < 0 || !after || !/^\d{1,4}[a-z]?$/i.test(after.text) || !isNameOf(steps.slice(0, road))) return undefined;
+  return { end: endOfTail(text, after.end), confidence: number.length > 2 ? 0.75 : DOUBT };
+}
+
+/** "118 Alder Ct", "22 N. Birch Street, Apt 4", "402 W 5th St" */
+function onStreet(number: string, steps: readonly Step[], text: string): Found | undefined {
+  const index = streetIn(steps);
+  const street = steps[index];
+  if (!street) return undefined;
+  const name = steps.slice(0, index);
+  const end = endOfTail(text, street.end);
+  const named = isNameOf(name);
+  if (name.some((step) => COUNTED.has(step.text))) return undefined;
+  if (SURE_STREETS.has(low(street.text))) {
+    const small = name.length <= 2 && (SHORT_STREETS.has(low(street.text)) || endsAt(text, end));
+    return { end, confidence: named ? 0.8 : small ? 0.65 : DOUBT };
+  }
+  if (/k$/i.test(number) || name.some((step) => EVENTS.has(low(step.text)))) return undefined;
+  return { end, confidence: named && isNamed(street.text) ? 0.65 : DOUBT };
+}
+
+/** "44 Calle Roble" */
+function onCalle(steps: readonly Step[]): Found | undefined {
+  const [type, ...name] = steps;
+  const end = type && isNamed(type.text) && isType(type.text) ? endOfName(name) : undefined;
+  return end === undefined ? undefined : { end, confidence: 0.75 };
+}
+
+/** "118 Alder, Apt 4": a unit makes up for the street word. */
+function withUnit(steps: readonly Step[], text: string): Found | undefined {
+  for (const [i, step] of steps.slice(0, 4).entries()) {
+    if (!isNameOf(steps.slice(0, i + 1))) return undefined;
+    FLAT.lastIndex = step.end;
+    if (FLAT.test(text)) return { end: FLAT.lastIndex, confidence: 0.7 };
+  }
+  return undefined;
 }
 
 /** "at 22 Birch": a place and no hour, day or count. */
-function isBareHouse(match: RegExpExecArray, bare: string): boolean {
-  const word = low(bare);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(bare) || DAYS.has(word) || MONTHS.has(word) || CLOCKS.has(word)) return false;
-  return /^(?:at|en)$/.test(wordBefore(match.input, match.index)) && !isPlural(wordAfter(match.input, match.index + match[0].length));
+function bare(step: Step | undefined, before: string, text: string): Found | undefined {
+  if (!step || (before !== 'at' && before !== 'en') || !/^\p{Lu}\p{Ll}{2,}$/u.test(step.text)) return undefined;
+  const word = low(step.text);
+  if (DAYS.has(word) || MONTHS.has(word) || CLOCKS.has(word) || isPlural(wordAfter(text, step.end))) return undefined;
+  return { end: step.end, confidence: DOUBT };
 }
+
+const FLAT = /,? (?:apt|apartment|suite|ste|flat|depto)\b\.? ?#?\w{1,5}\b/iy;
+const isNameOf = (steps: readonly Step[]): boolean => steps.every(({ text }) => isNamed(text) || PARTICLES.has(text));

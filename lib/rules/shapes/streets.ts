@@ -13,27 +13,57 @@ export const SURE_STREETS = words(SURE);
 export const SHORT_STREETS = words('st ave blvd bvd rd ln ct cir pkwy pky hwy trl tpke aly cres gdns plz');
 const STREETS = words(`${SURE} ${DOUBTFUL}`);
 
-export const low = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-export const isStreet = (word: string): boolean => STREETS.has(low(word));
-/** Written with a capital or a figure first, as names of streets are: "Alder", "5th". */
-export const isNamed = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\d]/u.test(word);
-
-/** Small words that end the name of a street, or that none begins with. */
-export const JOINING = words(
+// Small words that end the name of a street, or that none begins with.
+const JOINING = words(
   'at in on of to for by near from and or with was is are were be been a an this that as but so if then than via into onto over under ' +
     'off out up down behind between after before when where who while had has have will would can our my his her their your its it we they i',
 );
 
-// Parts of patterns, for the flags i and u. None reaches across a line.
-const any = (list: Iterable<string>): string => `(?:${[...list].join('|')})`;
-export const GAP = '[ \\t]{1,3}';
-export const WORD = "(?:\\p{L}{1,2}\\.|[\\p{L}\\d][\\p{L}\\d'-]{0,24})";
-/** A word of a name: no small joining word, no further number. */
-export const NAME = `(?!(?:${any(JOINING)}|\\d{2,5})(?![\\p{L}\\d'-]))${WORD}`;
-export const STREET = any(STREETS);
-export const DIRECTION = "(?:[nsew]|[ns][ew]|(?:north|south)(?:east|west)?|east|west)(?![\\p{L}\\d/'])\\.?";
-export const HIGHWAY = '(?:(?:county|state|farm|ranch|forest|township|twp|co)\\.? (?:road|rd)|highway|hwy|route|rte|rt|cr|sr|fm|us)\\.?';
-export const UNIT =
-  '(?:(?:apt|apartment|unit|suite|ste|lot|bldg|building|rm|room|trailer|trlr|space|spc|flat|fl|floor|' +
-  'depto|departamento|dpto|apto|apartamento|piso|int|interior|puerta|local|edificio|bloque|lote)\\b\\.? ?#? ?' +
-  "(?:[a-z]?-?\\d{1,5}[a-z]?|[b-hj-z]|[ai](?=[.,;!?)]|$))|# ?[a-z]?\\d{1,5}[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:floor|fl))(?![\\p{L}\\d'])";
+/** A word after another, with the offset of its end, a full stop left out. */
+export interface Step {
+  text: string;
+  end: number;
+}
+
+const NEXT = /[ \t]{1,3}((?:\p{L}{1,2}\.|[\p{L}\d][\p{L}\d'-]{0,24}))/uy;
+// Words in the longest name with its street word and direction.
+const MOST = 7;
+
+/** The words that follow `at` on its line with nothing but spaces between; no more than an address can have. */
+export function stepsFrom(text: string, at: number): Step[] {
+  const steps: Step[] = [];
+  NEXT.lastIndex = at;
+  for (let next = NEXT.exec(text); next && steps.length < MOST; next = NEXT.exec(text)) {
+    const word = next[1] ?? '';
+    steps.push({ text: word, end: NEXT.lastIndex - (word.endsWith('.') ? 1 : 0) });
+  }
+  return steps;
+}
+
+export const low = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+/** Written with a capital or a figure first, as names of streets are: "Alder", "5th". */
+export const isNamed = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
+
+/** Which of `steps` is the street word that ends a name; -1 when there is none. */
+export function streetIn(steps: readonly Step[]): number {
+  const stop = steps.findIndex(({ text }) => JOINING.has(text) || /^\d{2,}$/.test(text));
+  const street = steps.findIndex(({ text }, i) => i > 0 && (stop < 0 || i < stop) && STREETS.has(low(text)));
+  const second = steps[street + 1]?.text ?? '';
+  return street > 0 && isNamed(second) && STREETS.has(low(second)) ? street + 1 : street;
+}
+
+const TAIL = new RegExp(
+  // A direction: 5th Ave NW.
+  "(?:\\.?[ \\t]{1,3}(?:[nsew]|[ns][ew]|(?:north|south)(?:east|west)?|east|west)(?![\\w/']))?" +
+    // Up to two units: Bldg 2, Apt 4; #4; 2nd floor; depto 3.
+    '(?:[.,]{0,2} ?(?:(?:apt|apartment|unit|suite|ste|lot|bldg|building|rm|room|trailer|trlr|space|spc|flat|fl|floor|' +
+    'depto|departamento|dpto|apto|apartamento|piso|int|interior|puerta|local|edificio|bloque|lote)\\b\\.? ?#? ?' +
+    "(?:[a-z]?-?\\d{1,5}[a-z]?|[b-hj-z]|[ai](?=[.,;!?)]|$))|# ?[a-z]?\\d{1,5}[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:floor|fl))(?![\\w'])){0,2}",
+  'iy',
+);
+
+/** The offset after the direction and the units that follow the street at `at`; `at` itself when there are none. */
+export function endOfTail(text: string, at: number): number {
+  TAIL.lastIndex = at;
+  return at + (TAIL.exec(text)?.[0].length ?? 0);
+}

@@ -8,6 +8,8 @@ const finder = (shape: ShapeName) => {
   return (text: string): string[] => engine.check(draft(text)).findings.map((finding) => finding.text);
 };
 
+const splitAt = (text: string, space: number): string => `${text.slice(0, space)}\n${text.slice(space + 1)}`;
+
 describe.each(SHAPE_NAMES)('%s', (name) => {
   const { hits, misses } = SHAPE_CASES[name];
   const found = finder(name);
@@ -16,6 +18,10 @@ describe.each(SHAPE_NAMES)('%s', (name) => {
     expect(found(marked.replace(/[«»]/g, ''))).toEqual(expected);
   });
   it.each(misses)('is not in: %s', (text) => expect(found(text)).toEqual([]));
+  it('never reaches across a line', () => {
+    const broken = hits.flatMap((marked) => [...marked.matchAll(/ (?=[^«]*»)/g)].map(({ index }) => splitAt(marked, index)));
+    expect(broken.filter((text) => found(text.replace(/[«»]/g, '')).some((match) => match.includes('\n')))).toEqual([]);
+  });
 });
 
 describe('a doubtful form', () => {
