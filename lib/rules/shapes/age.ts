@@ -30,17 +30,18 @@ export const AGE = new RegExp(
   'gi',
 );
 
-// "5 to 12 years old", "under the age of 18", "mayores de 18 años": whom something is for, not how old someone is.
-const LIMIT_BEFORE =
-  /(?:\d ?(?:-|to|and|or|y|a|o) ?|\b(?:under|over|below|above|least|minimum|legal|drinking|mayores|menores|kids|ages)(?: (?:the|of|de|age))* ?)$/i;
+// "under the age of 18", "21 or older", "mayores de 18 años": whom something is for, not how old someone is.
+const LIMIT_BEFORE = /\b(?:under|over|below|above|least|minimum|legal|drinking|mayores|menores)(?: (?:the|of|de|age))* ?$/i;
 const LIMIT_AFTER = /^(?:\+| ?- ?\d|\/\d| (?:to|through|and|or|y|a|o) (?:\d|up|over|under|older|younger|above|below|mas|mayor|menor))/i;
+// "5 to 12 years old"; "16-17 years old" is a guess at one person's age.
+const RANGE = /(?:(?<from>\d{1,3}) ?(?:-|to|a) ?|\b(?:between|entre) (?<between>\d{1,3}) (?:and|y) )$/i;
+const GUESS = 2;
 // "16-year-old oak": what is old is no person.
 const THINGS = words(
   'oak tree house home building church bridge school program law case cold department agency station tradition car truck vehicle cruiser ' +
     'engine boat computer system roof record policy k9 dog puppy cat horse german belgian dutch labrador lab shepherd malinois bloodhound ' +
     'golden mix rescue whisky whiskey contract debt',
 );
-// "pena de 15 años", "más de 12 años", "hace 5 años": how long, not how old.
 // "16-year-old car thief"
 const PERSON = /^ \S+ (?:thief|thieves|driver|owner|girl|boy|kid|student|passenger|operator|rider|victim|suspect)\b/i;
 // "más de 12 años", "pena de 15 años": how long, not how old.
@@ -62,7 +63,9 @@ export function yearsOf(match: RegExpExecArray): number {
   if (anos && !isSpanishAge(before, after)) return Number.NaN;
   if ((apposed || bracketed) && !followsName(before, after)) return Number.NaN;
   if (months) return 0;
-  return numberOf(years ?? aged ?? apposed ?? bracketed ?? turned ?? anos ?? yo ?? '');
+  const age = numberOf(years ?? aged ?? apposed ?? bracketed ?? turned ?? anos ?? yo ?? '');
+  const { from, between } = RANGE.exec(before)?.groups ?? {};
+  return age - Number(from ?? between ?? age) > GUESS ? Number.NaN : age;
 }
 
 /** "niña de 12 años", "tiene 12 años", "12 años de edad"; not "12 años de servicio". */

@@ -6,10 +6,10 @@ const MARK = String.raw`(?:(?:no\.?|num\.?|number|numero|id)(?: is| es)?:? ?#?|#
 const RANKS = 'officer|ofc|deputy|sergeant|sgt|detective|det|corporal|cpl|trooper|constable|agent|patrolman|oficial|agente';
 const END = String.raw`(?![\w-]|[.,]\d)`;
 
-// "put on the badge 20 years ago", "badge 12 in the set": a count.
 // "placa 1234 BCD": a vehicle's.
 const LETTERS = /^ ?[A-Z]{3}\b/;
-const COUNTED = words('year day time month hour week percent');
+// "put on the badge 20 years ago": a count.
+const COUNTED = words('year day time month hour week percent edition');
 
 /**
  * The number of an officer or car, its word being part of the form: "badge 4471", "shield no. 212",

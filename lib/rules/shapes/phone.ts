@@ -20,7 +20,9 @@ const FORMS = [
 
 // "case number 5550142": what the digits count is said just before.
 const OTHER_NUMBER =
-  /\b(?:case|report|incident|badge|serial|order|invoice|tracking|account|acct|part|item|ticket|confirmation|permit|citation|warrant|license|licence|policy|member|passport|student|employee|id|plate|score|unit|box|caso|folio|expediente|placa|pedido)(?: (?:no\.?|num\.?|number|numero|id|is|es))*[ :#]{0,3}$/i;
+  /\b(?:case|report|incident|badge|serial|order|invoice|tracking|account|acct|part|item|ticket|confirmation|permit|citation|warrant|license|licence|policy|member|passport|student|employee|id|code|pin|plate|score|unit|box|caso|folio|expediente|placa|pedido)(?: (?:no\.?|num\.?|number|numero|id|is|es))*[ :#]{0,3}$/i;
+// "my # is 555-0142"
+const ANNOUNCED = /\b(?:my|his|her|our|their|new) #(?: is)?:? ?$/i;
 // 2019-2024, 01-02-2024, 2000-2200: years, a date, hours.
 const NO_NUMBER = /^(?:(?:19|20)\d\d|2[0-3][0-5]\d)[ -](?:(?:19|20)\d\d|2[0-4][0-5]\d)$|^\d\d[.-]\d\d[.-](?:19|20)\d\d$/;
 const LOOK_BACK = 32;
@@ -33,11 +35,14 @@ export const phone: Shape = {
   pattern: new RegExp(String.raw`(?<![\w.=+-]|\d[,/:])(?:${FORMS.join('|')})${EXTENSION}(?!\w|-\d|[.,:/]\d)`, 'gi'),
   score(match) {
     const { nanp, uk, world, inland, plain } = match.groups ?? {};
-    if (OTHER_NUMBER.test(match.input.slice(Math.max(0, match.index - LOOK_BACK), match.index))) return 0;
-    if (nanp) return 0.8;
+    const before = match.input.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    const other = OTHER_NUMBER.test(before);
+    if (nanp) return other ? 0.3 : 0.8;
+    if (other) return 0;
     if (uk) return scoreUk(uk);
     if (world) return within(world, 8, 15) ? 0.75 : 0;
     if (inland) return within(inland, 8, 11) && !NO_NUMBER.test(inland) ? 0.25 : 0;
+    if (ANNOUNCED.test(before)) return 0.6;
     return plain ? 0.4 : 0.3;
   },
   context: words(

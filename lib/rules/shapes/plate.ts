@@ -30,8 +30,8 @@ const NOT_LETTERS = words(
     'MIN DAY AM PM ST ND RD TH FOR THE AND HAS WAS OUT GOT NOW BUT ALL ONE TWO OFF SIX TEN AT IN ON BY TO OF OR IS MY OUR HIS HER ITS HAD CC CI ' +
     'USA FBI DUI DWI EXP VIN XLT POR CON LOS LAS SUS DE EN',
 );
-// F150, E350: models.
-const MODEL = /^[EF]-?[1-6]50\b/i;
+// F150, E350: models; K9 REX: a dog.
+const MODEL = /^(?:[EF]-?[1-6]50|K-?9)\b/i;
 // A plate in small letters, or a state and a zip code, needs its word right before it.
 const ANNOUNCED = /\b(?:plates?|tags?|reg|registration|placas?|matricula)(?: (?:is|was|no\.?|number|numero|#|reads?|es|says))*:? ?#?$/i;
 const DOUBTFUL = /[a-z]|^[A-Z]{2} \d{4,5}$/;

@@ -14,6 +14,8 @@ const AFTER_NUMBERS = words(
     'win loss victory defeat record lead start season vote decision score tie split game final run overtime rule ' +
     'people men women children personas gente mil hombres mujeres',
 );
+// "10-4 folks", "code 3 lights and sirens": no counts.
+const FRIENDS = words('guys folks friends boys girls lights sirens');
 // "zip code 28277", "dress code 2": other codes and signals.
 const OTHER_CODES = words(
   'zip area dress building penal error promo qr discount bar source municipal vehicle health access door gate morse postal color fire ' +
@@ -27,14 +29,15 @@ export const radioCode: Shape = {
     const { ten, named } = match.groups ?? {};
     const before = wordBefore(match.input, match.index);
     const after = wordAfter(match.input, match.index + match[0].length);
-    const counted = AFTER_NUMBERS.has(after) || isPlural(after);
+    const spoken = (named || ten === '10-4') && FRIENDS.has(after);
+    const counted = !spoken && (AFTER_NUMBERS.has(after) || isPlural(after));
     if (named) return OTHER_CODES.has(before) || counted ? 0 : 0.9;
     if (!ten) return 0.9;
-    return counted || BEFORE_NUMBERS.has(before) || DAYS.has(before) || MONTHS.has(before) ? 0 : 0.6;
+    return counted || BEFORE_NUMBERS.has(before) || DAYS.has(before) || DAYS.has(after) || MONTHS.has(before) ? 0 : 0.6;
   },
   context: words('copy dispatch dispatcher radio unit units roger clear enroute responding officer patrol scene central show status'),
   disqualifiers: words(
     'score scores game games season team teams playoffs championship inning innings quarter half overtime wins losses ' +
-      'opens daily weekdays weekends saturday sunday percent inches ages votes vote bible verse partido puntos',
+      'opens daily weekdays weekends percent inches ages votes vote bible verse partido puntos',
   ),
 };

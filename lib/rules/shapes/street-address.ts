@@ -8,12 +8,13 @@ import { DAYS, MONTHS, words } from './words';
 const BEFORE = words(
   'route highway hwy exit exits station zone district ward precinct engine interstate mile marker milepost mm phase chapter top room level grade bus beat',
 );
-// What a number counts or measures: "2 way street", "4 lane road", "5 officers court".
+// What a number counts or measures: "2 way street", "4 Lane Road", "5 Officers Court".
 const COUNTED = words(
   'way lane lanes mile miles minute minutes min hour hours hr hrs day days week weeks month months year years block blocks blk am pm feet foot ' +
-    'ft inch car cars officer officers deputy deputies people person men women kids crews units bedroom percent more new different other major ' +
-    'main busy separate full half star hole k point person track',
+    'ft inch car cars officer officers deputy deputies people person men women kids crews units bedroom percent k mph kph mi km door doors vehicle vehicles',
 );
+// In small letters only: "3 new street lights", "12 New Street".
+const COMMON = words('more new different other major main busy separate full half star hole point track quiet side back dead');
 // "12 Main Street businesses": things counted by their street.
 const THINGS = words(
   'officers deputies units homes houses residents businesses shops stores families neighbors neighbours apartments buildings owners merchants bars restaurants ' +
@@ -22,7 +23,7 @@ const THINGS = words(
 // "2024 Toy Drive", "9 District Court": events and courts, not streets.
 const EVENTS = words(
   'toy blood food coat coats holiday torch fun charity memorial turkey winter clothing supply membership recruitment hiring fund annual golf ' +
-    'supreme superior district county circuit municipal federal traffic tennis basketball volleyball drug juvenile family food dog security',
+    'supreme superior district county circuit municipal federal traffic tennis basketball volleyball drug juvenile family dog security',
 );
 const PARTICLES = words('of de la del van the');
 const HIGHWAYS = words('highway hwy route rte rt cr sr fm us');
@@ -36,7 +37,7 @@ const CLOCKS = words('eastern central mountain pacific sharp tonight today tomor
  */
 export const address: Shape = {
   pattern: new RegExp(
-    String.raw`(?<![\w#.:/$£€-]|\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\.? ?#?\w{1,4},? )?(?<number>\d{1,5}(?:-\d{1,5})?(?:[a-z]\b| 1\/2)?)(?= )|` +
+    String.raw`(?<![\w.:/$£€-]|\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\.? ?#?\w{1,4},? )?(?<number>\d{1,5}(?:-\d{1,5})?(?:[a-z]\b| 1\/2)?)(?= )|` +
       String.raw`(?<calle>${TYPE}\b\.?|c\/)(?= ))`,
     'gi',
   ),
@@ -66,13 +67,16 @@ function houseFrom(match: RegExpExecArray, steps: readonly Step[]): Found | unde
   const text = match.input;
   const first = low(steps[0]?.text ?? '');
   const before = wordBefore(text, match.index + flat.length);
+  // "#1 Elm Street fan"
+  if (number.length === 1 && text[match.index - 1] === '#') return undefined;
   if (COUNTED.has(first) || BEFORE.has(before) || (Number(number) <= 31 && MONTHS.has(before))) return undefined;
   const found =
     onRoad(number, steps, text) ?? onStreet(number, steps, text) ?? onCalle(steps) ?? withUnit(steps, text) ?? bare(steps[0], before, text);
   if (!found || THINGS.has(wordAfter(text, found.end))) return undefined;
-  // "2024 Main Street Parade": a year.
+  // "2024 Main Street Parade", "2 Main Street murals": a year, a count.
   const year = /^(?:199\d|20[0-3]\d)$/.test(number) && !endsAt(text, found.end);
-  return year ? { ...found, confidence: Math.min(found.confidence, DOUBT) } : found;
+  const count = number.length < 3 && isPlural(wordAfter(text, found.end));
+  return year || count ? { ...found, confidence: Math.min(found.confidence, DOUBT) } : found;
 }
 
 /** "4410 Highway 9", "3515 West County Road 54G" */
@@ -93,7 +97,7 @@ function onStreet(number: string, steps: readonly Step[], text: string): Found |
   const name = steps.slice(0, index);
   const end = endOfTail(text, street.end);
   const named = isNameOf(name);
-  if (name.some((step) => COUNTED.has(step.text))) return undefined;
+  if (name.some((step) => COUNTED.has(step.text) || COMMON.has(step.text))) return undefined;
   if (SURE_STREETS.has(low(street.text))) {
     const small = name.length <= 2 && (SHORT_STREETS.has(low(street.text)) || endsAt(text, end));
     return { end, confidence: named ? 0.8 : small ? 0.65 : DOUBT };

@@ -49,6 +49,7 @@ export const caseNumber: ShapeCases = {
     'incidente a las 12-30',
     'el caso de los 43',
     'expediente abierto en 2024',
+    'shift report 1900-0700',
     'season 2023-24 report',
   ],
 };

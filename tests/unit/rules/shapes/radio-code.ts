@@ -20,6 +20,8 @@ export const radioCode: ShapeCases = {
     'always «10-8» on coffee',
     'my whole life is one «10-6»',
     'copy, «10-20»?',
+    '«10-4» folks, see you Saturday',
+    '«code 3» lights and sirens all night',
     'dijo «10-4» y salió',
     'unidad en «10-8»',
     'respondieron en «Code 3»',
@@ -51,6 +53,9 @@ export const radioCode: ShapeCases = {
     'unos 10-15 minutos',
     'the score is 10-4 at the half',
     'due by 10-15',
+    'practice 10-2 Saturday',
+    'building code 2',
+    '10-12 guys showed up',
     '10-7 loss to Lakeside',
   ],
 };

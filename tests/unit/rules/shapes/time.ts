@@ -26,6 +26,8 @@ export const time: ShapeCases = {
     'cita a las «10 a. m.»',
     'abren a «mediodía»',
     'at «9 in the morning» they called',
+    'on «at 1800», off «at 0600»',
+    'working «1900-0700» this week',
     'Start «18h30», end «21h00»',
     'crash at «1:05 PM» on Main',
     'class is «7PM»',
