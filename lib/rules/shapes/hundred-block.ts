@@ -6,23 +6,22 @@ const HUNDREDS = String.raw`\d{1,3}00`;
 
 // "a 200 block party": no place.
 const NO_PLACE = words('party parties captain captains watch heater heaters grant grants away walk schedule');
-const OF = words('of de del la calle avenida');
 
 /** "1400 block of Main St", "100 blk N Main", "cuadra 1400 de Roble": the public way to say where, without a house. */
 export const hundredBlock: Shape = {
   pattern: new RegExp(
-    String.raw`(?<![\w$.,:-])(?:${HUNDREDS}(?:(?: ?[-/] ?| and | to )${HUNDREDS})?[ -](?:block|blk)s?\b\.?|cuadra (?:del? )?${HUNDREDS}\b)`,
+    String.raw`(?<![\w$.,:-])(?:${HUNDREDS}(?:(?: ?[-/] ?| and | to )${HUNDREDS})?[ -](?:block|blk)s?\b\.?|cuadra (?:del? )?${HUNDREDS}\b)` +
+      '(?<of> (?:of|del?)(?: la)?(?: (?:calle|avenida))?(?= ))?',
     'gi',
   ),
   score(match) {
     const head = match.index + match[0].length;
-    const steps = stepsFrom(match.input, head);
-    if (NO_PLACE.has(steps[0]?.text.toLowerCase() ?? '')) return 0;
-    const from = steps.findIndex(({ text }) => !OF.has(text.toLowerCase()));
-    const name = steps.slice(Math.max(0, from));
+    const name = stepsFrom(match.input, head);
+    if (NO_PLACE.has(name[0]?.text.toLowerCase() ?? '')) return 0;
     const street = streetIn(name);
     const small = name.findIndex(({ text }) => !isNamed(text));
     const last = street > 0 ? name[street] : name[(small < 0 ? name.length : small) - 1];
-    return { confidence: 0.9, start: 0, end: (last?.end ?? head) - match.index };
+    const end = last?.end ?? head - (match.groups?.of?.length ?? 0);
+    return { confidence: 0.9, start: 0, end: end - match.index };
   },
 };

@@ -96,8 +96,9 @@ export function matchShape(name: ShapeName, doc: Doc): Match[] {
     const from = tokenAt(doc.tokens, start);
     if (from === doc.tokens.length) continue;
     const to = Math.max(from, tokenAt(doc.tokens, end) - 1);
-    const near = (words: ReadonlySet<string> | undefined): number => (words && standNear(words, doc, from, to) ? NEARBY : 0);
-    if (confidence + near(shape.context) - near(shape.disqualifiers) >= ENOUGH) matches.push({ from, to, start, end });
+    const near = (words: ReadonlySet<string> | undefined): number => (words && standNear(words, doc.tokens, from, to) ? NEARBY : 0);
+    const sure = confidence - near(shape.disqualifiers);
+    if (sure >= ENOUGH || sure + near(shape.context) >= ENOUGH) matches.push({ from, to, start, end });
   }
   return matches;
 }
@@ -105,7 +106,10 @@ export function matchShape(name: ShapeName, doc: Doc): Match[] {
 const whole = (text: string, confidence: number): Part => ({ confidence, start: 0, end: text.trimEnd().length });
 
 /** Whether one of `words` stands within `REACH` words of tokens `from` to `to`. */
-function standNear(words: ReadonlySet<string>, doc: Doc, from: number, to: number): boolean {
-  const isOne = (token: Token): boolean => words.has(token.norm.replace(/'s$/, ''));
-  return doc.tokens.slice(Math.max(0, from - REACH), from).some(isOne) || doc.tokens.slice(to + 1, to + 1 + REACH).some(isOne);
+function standNear(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - REACH); i <= to + REACH && i < tokens.length; i++) {
+    const { norm } = tokens[i] as Token;
+    if ((i < from || i > to) && words.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm)) return true;
+  }
+  return false;
 }

@@ -37,7 +37,7 @@ const CLOCKS = words('eastern central mountain pacific sharp tonight today tomor
  */
 export const address: Shape = {
   pattern: new RegExp(
-    String.raw`(?<![\w.:/$£€-]|\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\.? ?#?\w{1,4},? )?(?<number>\d{1,5}(?:-\d{1,5})?(?:[a-z]\b| 1\/2)?)(?= )|` +
+    String.raw`(?<![\w.:/$£€-]|\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\.? ?#?\w{1,4},? )?(?<number>\d{1,5}(?:-\d{1,5})?(?:[a-z]\b| 1\/2)?)(?= {1,3}(?:[a-z\u00c0-\u024f]|\d{1,3}(?:st|nd|rd|th)\b))|` +
       String.raw`(?<calle>${TYPE}\b\.?|c\/)(?= ))`,
     'gi',
   ),

@@ -13,7 +13,7 @@ export const SURE_STREETS = words(SURE);
 export const SHORT_STREETS = words('st ave blvd bvd rd ln ct cir pkwy pky hwy trl tpke aly cres gdns plz');
 const STREETS = words(`${SURE} ${DOUBTFUL}`);
 
-// Small words that end the name of a street, or that none begins with.
+// Small words that no name of a street holds.
 const JOINING = words(
   'at in on of to for by near from and or with was is are were be been a an this that as but so if then than via into onto over under ' +
     'off out up down behind between after before when where who while had has have will would can our my his her their your its it we they i',
@@ -29,12 +29,13 @@ const NEXT = /[ \t]{1,3}((?:\p{L}{1,2}\.|[\p{L}\d][\p{L}\d'-]{0,24}))/uy;
 // Words in the longest name with its street word and direction.
 const MOST = 7;
 
-/** The words that follow `at` on its line with nothing but spaces between; no more than an address can have. */
+/** The words that follow `at` on its line with nothing but spaces between, as far as they can be an address. */
 export function stepsFrom(text: string, at: number): Step[] {
   const steps: Step[] = [];
   NEXT.lastIndex = at;
   for (let next = NEXT.exec(text); next && steps.length < MOST; next = NEXT.exec(text)) {
     const word = next[1] ?? '';
+    if (JOINING.has(word)) break;
     steps.push({ text: word, end: NEXT.lastIndex - (word.endsWith('.') ? 1 : 0) });
   }
   return steps;
@@ -46,8 +47,8 @@ export const isNamed = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
 
 /** Which of `steps` is the street word that ends a name; -1 when there is none. */
 export function streetIn(steps: readonly Step[]): number {
-  const stop = steps.findIndex(({ text }) => JOINING.has(text) || /^\d{2,}$/.test(text));
-  const street = steps.findIndex(({ text }, i) => i > 0 && (stop < 0 || i < stop) && STREETS.has(low(text)));
+  const street = steps.findIndex(({ text }, i) => i > 0 && STREETS.has(low(text)));
+  if (steps.slice(0, Math.max(0, street)).some(({ text }) => /^\d{2,}$/.test(text))) return -1;
   const second = steps[street + 1]?.text ?? '';
   return street > 0 && isNamed(second) && STREETS.has(low(second)) ? street + 1 : street;
 }
