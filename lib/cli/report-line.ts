@@ -8,9 +8,11 @@ export interface ReportLine {
   shields: ShieldNote[];
   /** Empty as long as no voice reading exists. */
   voice: Record<string, never>;
+  /** Identifies the rulebook that was in force. */
+  rulebook: string;
 }
 
-export function reportLine(id: string | number, { verdict, findings, shields }: Report): ReportLine {
+export function reportLine(id: string | number, { verdict, findings, shields, rulebook }: Report): ReportLine {
   return {
     id,
     verdict,
@@ -19,5 +21,6 @@ export function reportLine(id: string | number, { verdict, findings, shields }: 
     }),
     shields,
     voice: {},
+    rulebook,
   };
 }

@@ -22,7 +22,7 @@ const none = () => '';
 
 const jsonLines: Format = { head: none, rows: (reports) => reports.map((report) => `${JSON.stringify(report)}\n`).join(''), foot: none };
 
-const COLUMNS = ['id', 'verdict', 'findings', 'shields', 'voice'] as const;
+const COLUMNS = ['id', 'verdict', 'findings', 'shields', 'voice', 'rulebook'] as const;
 
 /** The fields of the JSON report as columns; a field that is more than a word is JSON in its cell. */
 const csv: Format = {

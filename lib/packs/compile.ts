@@ -40,6 +40,7 @@ export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: 
       return true;
     } catch (error) {
       if (!(error instanceof TooManyPhrases)) throw error;
+      cues.dropPack();
       problems.push({ pack: pack.id, rule: '', path: '', message: error.message });
       return false;
     }

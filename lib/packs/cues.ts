@@ -9,6 +9,8 @@ export class Cues {
   readonly list: Cue[] = [];
   private readonly known = new Map<string, number>();
   private phrases = 0;
+  /** How many lists there were before this pack. */
+  private before = 0;
 
   /** The number of a list. @throws TooManyPhrases when a pack has used up what a pack may hold. */
   number(cue: Cue): number {
@@ -26,5 +28,11 @@ export class Cues {
   /** Phrases are counted pack by pack. */
   nextPack(): void {
     this.phrases = 0;
+    this.before = this.list.length;
+  }
+
+  /** Forgets the lists of this pack. */
+  dropPack(): void {
+    for (const cue of this.list.splice(this.before)) this.known.delete(JSON.stringify(cue));
   }
 }

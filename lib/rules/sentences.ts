@@ -2,9 +2,10 @@ import type { Span } from './report';
 
 // A full stop after these ends no sentence.
 const ABBREVIATIONS = new Set(
-  'st ave blvd rd dr ln ct pl hwy apt ste bldg mr mrs ms sgt lt capt cpl det ofc dep insp no vs approx dept jr sr mt ft am pm col calle av depto'.split(
-    ' ',
-  ),
+  (
+    'st ave av blvd rd dr ln ct pl hwy rte sq apt ste bldg blk fl rm ext mr mrs ms sgt lt capt cpl det ofc dep insp no num nro tel vs approx ' +
+    'dept jr sr mt ft am pm jan feb mar apr jun jul aug sep sept oct nov dec col calle avda depto apdo'
+  ).split(' '),
 );
 
 // A line break, or signs that end a sentence, with what closes around them, before white space.

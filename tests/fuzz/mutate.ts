@@ -18,6 +18,9 @@ const ODD = [
   '" \' ` ``` . ... ! ? , ; : - -- _ * ** / \\ | @ # $ % & + = ( ) [ ] { } < > ~ ^ 0 1 9 5550142 704-555-0142 123-45-6789 @a.b #A_b http:// www. a@b.c $1 {x} {match} toString __proto__',
 ].flatMap((line) => line.split(' '));
 
+/** Accidents make texts grow; a case must not take longer than many. */
+const LONGEST = 800;
+
 /** `text` with one to six small accidents; some of `others` may be mixed in. */
 export function mutated(text: string, others: readonly string[], roll: Dice): string {
   let now = text;
@@ -58,5 +61,5 @@ export function mutated(text: string, others: readonly string[], roll: Dice): st
         now = `${now}\n${other}`;
     }
   }
-  return now.slice(0, 2000);
+  return now.slice(0, LONGEST);
 }

@@ -5,6 +5,7 @@ import { type Token, tokenAt } from '../tokens';
 import { age } from './age';
 import { badge } from './badge-number';
 import { birthDate } from './birth-date';
+import { cardNumber } from './card-number';
 import { caseNumber } from './case-number';
 import { coordinates } from './coordinates';
 import { email } from './e-mail';
@@ -16,6 +17,9 @@ import { money } from './money';
 import { personName } from './person-name';
 import { phone } from './phone';
 import { plate } from './plate';
+import { plusCode } from './plus-code';
+import { poBox } from './po-box';
+import { radioCode } from './radio-code';
 import { ssn } from './ssn';
 import { address } from './street-address';
 import { time } from './time';
@@ -23,8 +27,9 @@ import { url } from './url';
 
 /**
  * A kind of number, name or address that is recognised by its form.
- * Confidence works as in recogniser systems: a base score from the form, `NEARBY` more
- * when a context word stands within `REACH` words; below `ENOUGH` the shape is not there.
+ * Confidence works as in recogniser systems: a base score from the form, checked by rules that reject it,
+ * `NEARBY` more when a context word stands within `REACH` words, as much less for a disqualifier;
+ * below `ENOUGH` the shape is not there.
  */
 export interface Shape {
   /** Over the folded text of one sentence; global, and linear in its length. */
@@ -33,16 +38,21 @@ export interface Shape {
   score(match: RegExpExecArray, sentence: Sentence): number | Part;
   /** Words nearby that make it likelier, lower case. */
   context?: ReadonlySet<string>;
+  /** Words nearby that make it less likely, lower case: what else has the form. */
+  disqualifiers?: ReadonlySet<string>;
 }
 
-/** The stretch of a candidate that counts, in units from the candidate's own start. */
+/** The stretch that counts, in UTF-16 units from the candidate's own start; it may reach past the candidate's end. */
 export interface Part {
   confidence: number;
   start: number;
   end: number;
 }
 
+// Even odds.
 const ENOUGH = 0.5;
+// What Presidio adds for a context word (`context_similarity_factor`), within as many words (`context_prefix_count`);
+// here they count on both sides, and a disqualifier weighs as much as a context word.
 const NEARBY = 0.35;
 const REACH = 5;
 
@@ -52,8 +62,12 @@ export const SHAPES = {
   'person-name': personName,
   'minor-age': minorAge,
   'birth-date': birthDate,
+  'card-number': cardNumber,
   'case-number': caseNumber,
   'badge-number': badge,
+  'plus-code': plusCode,
+  'po-box': poBox,
+  'radio-code': radioCode,
   'e-mail': email,
   age,
   coordinates,
@@ -96,12 +110,14 @@ export function candidatesOf(name: ShapeName, sentence: Sentence): Candidate[] {
 
 /** Every place in the draft that has the form `name` with enough confidence. */
 export function matchShape(name: ShapeName, doc: Doc): Match[] {
-  const { context }: Shape = SHAPES[name];
+  const { context, disqualifiers }: Shape = SHAPES[name];
   const found: Match[] = [];
   for (const { sentence, start, token } of doc.sentences) {
     for (const { confidence, ...candidate } of sentence.candidates(name)) {
       const [from, to] = [candidate.from + token, candidate.to + token];
-      if (confidence < ENOUGH && !(context && hasContext(context, doc, from, to))) continue;
+      const near = (words: ReadonlySet<string> | undefined): number => (words && standNear(words, doc.tokens, from, to) ? NEARBY : 0);
+      const sure = confidence - near(disqualifiers);
+      if (sure < ENOUGH && sure + near(context) < ENOUGH) continue;
       found.push({ from, to, start: candidate.start + start, end: candidate.end + start });
     }
   }
@@ -110,7 +126,11 @@ export function matchShape(name: ShapeName, doc: Doc): Match[] {
 
 const whole = (text: string, confidence: number): Part => ({ confidence, start: 0, end: text.trimEnd().length });
 
-function hasContext(words: ReadonlySet<string>, doc: Doc, from: number, to: number): boolean {
-  const isContext = (token: Token): boolean => words.has(token.norm.replace(/'s$/, ''));
-  return doc.tokens.slice(Math.max(0, from - REACH), from).some(isContext) || doc.tokens.slice(to + 1, to + 1 + REACH).some(isContext);
+/** Whether one of `words` stands within `REACH` words of tokens `from` to `to`. */
+function standNear(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - REACH); i <= to + REACH && i < tokens.length; i++) {
+    const { norm } = tokens[i] as Token;
+    if ((i < from || i > to) && words.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm)) return true;
+  }
+  return false;
 }

@@ -73,6 +73,7 @@ describe('JSON lines', () => {
       ],
       shields: [],
       voice: {},
+      rulebook: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(found[3].shields).toMatchObject([{ shield: 'press-release', silenced: ['says-raid'] }]);
   });
@@ -104,7 +105,7 @@ describe('CSV', () => {
     const [first, second] = parse(out, { columns: true }) as Record<string, string>[];
     expect(first).toMatchObject({ id: '1', verdict: 'stop' });
     expect(JSON.parse(first?.findings ?? '')).toMatchObject([{ rule: 'says-raid', text: 'raid', start: 0, end: 4 }]);
-    expect(second).toEqual({ id: '2', verdict: 'clear', findings: '[]', shields: '[]', voice: '{}' });
+    expect(second).toEqual({ id: '2', verdict: 'clear', findings: '[]', shields: '[]', voice: '{}', rulebook: first?.rulebook });
   });
 
   it('can be the answer to JSON lines', async () => {

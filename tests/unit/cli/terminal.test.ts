@@ -25,6 +25,7 @@ const report = (id: string, text?: string): ReportLine => ({
         ],
   shields: [],
   voice: {},
+  rulebook: '',
 });
 
 describe('the table', () => {

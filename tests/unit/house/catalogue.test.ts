@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 import { readPackFolders } from '../../../lib/cli/pack-files';
 import { fits, NETWORKS } from '../../../lib/networks';
 import { DETECTORS } from '../../../lib/rules/detectors';
+import { READERS } from '../../../lib/rules/readings';
+import { SHAPE_NAMES, type ShapeName } from '../../../lib/rules/shapes';
 import { sites } from '../../pages/sites';
+import { SHAPE_CASES } from '../rules/shapes';
 import { each, placeOf, ROOT, type Source, sourcesIn } from './sources';
 
 const names = (folder: string, ending: string, except: readonly string[] = []): string[] =>
@@ -40,6 +43,25 @@ describe('every detector kind', () => {
   it('is in the index', () => expect(Object.keys(DETECTORS).sort()).toEqual(kinds));
   it.each(kinds)('has a test: %s', (kind) => {
     expect(existsSync(`${ROOT}tests/unit/rules/detectors/${kind}.test.ts`)).toBe(true);
+  });
+});
+
+describe('every shape', () => {
+  const helpers = ['index', 'calle', 'neighbours', 'not-a-name', 'streets', 'words'];
+  const shapes = names('lib/rules/shapes', '.ts', helpers) as ShapeName[];
+  it('is in the index, under its file’s name', () => expect([...SHAPE_NAMES].sort()).toEqual(shapes));
+  it.each(shapes)('has twenty texts that have it and twenty that only look so, in a file of its own: %s', (shape) => {
+    const { hits, misses } = SHAPE_CASES[shape];
+    expect(existsSync(`${ROOT}tests/unit/rules/shapes/${shape}.ts`)).toBe(true);
+    expect(Math.min(new Set(hits).size, new Set(misses).size)).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('every way to read', () => {
+  const readers = names('lib/rules/readings', '.ts', ['index']);
+  it('is in the index', () => expect(Object.keys(READERS).sort()).toEqual(readers));
+  it.each(readers)('has a test: %s', (reader) => {
+    expect(existsSync(`${ROOT}tests/unit/rules/readings/${reader}.test.ts`)).toBe(true);
   });
 });
 

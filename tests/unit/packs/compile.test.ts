@@ -112,3 +112,22 @@ describe('anchors', () => {
     expect(anchors([{ terms: ['call'] }, { missing: [{ terms: ['911'] }] }])).toBeNull();
   });
 });
+
+describe('a pack that stands for too many phrases', () => {
+  const forms = (letter: string) => `(${Array.from({ length: 20 }, (_, i) => `${letter}${i}`).join('|')})`;
+  const rules = Object.fromEntries(
+    Array.from({ length: 260 }, (_, i) => [`rule-${i}`, ruleBody([{ terms: [`zebra${i} ${forms('a')} ${forms('b')}`] }])]),
+  );
+  const parsed = parsePack({ head: { ...head(), id: 'huge' }, rules }).pack as Pack;
+  const small = parsePack({ head: head(), rules: { small: ruleBody([{ terms: ['zebra'] }]) } }).pack as Pack;
+
+  it('is refused with the limit, and costs no other pack', () => {
+    const { rulebook, problems } = compile([parsed, small], RIVERTON);
+    expect(problems).toEqual([
+      { pack: 'huge', rule: '', path: '', message: 'stands for more than 100,000 phrases; split it into several packs' },
+    ]);
+    expect(rulebook.rules.map(({ id }) => id)).toEqual(['small']);
+    expect(rulebook.packs.map(({ id }) => id)).toEqual(['house']);
+    expect(rulebook.cues.map(({ phrases }) => phrases)).toEqual([['zebra']]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../lib/packs/parse';
 import type { AuthoredDetector } from '../../../lib/packs/schema';
+import { SHAPE_NAMES } from '../../../lib/rules/shapes';
 import { head, ruleBody, shieldBody } from '../rules/one-rule';
 
 const good: Record<string, unknown> = ruleBody([{ terms: ['badge'] }]);
@@ -21,9 +22,7 @@ const TOPICS =
   'employment, insignia, speaking-for-agency, investigation, operations, personal-safety, protected-identity, colleague, hate, violence, ' +
   'harassment, sexual, conduct, political, commercial, rumour, guilt, levity, voice, alert-elements, monitoring-disclaimer, ' +
   'accessibility, moderation, records';
-const SHAPES =
-  'street-address, hundred-block, person-name, minor-age, birth-date, case-number, badge-number, e-mail, age, coordinates, handle, ' +
-  'hashtag, money, phone, plate, ssn, time, url';
+const SHAPES = SHAPE_NAMES.join(', ');
 const METRICS = 'reading-grade, sentence-words, exclamations, hashtags, emoji, caps-words, characters, words, links, mentions, paragraphs';
 const SEVERITIES = 'off, info, advise, warn, justify, stop';
 const FIELDS = 'topic, severity, needsClause, clause, audience, language, message, why, find, unless, examples, suggest, catalogue';
