@@ -1,32 +1,25 @@
-import { readPackFolders } from '../../lib/cli/pack-files';
 import { compile } from '../../lib/packs/compile';
 import { RIVERTON } from '../../lib/packs/example-agency';
-import { parsePack } from '../../lib/packs/parse';
 import type { Pack } from '../../lib/packs/schema';
 import type { Audience, Draft } from '../../lib/rules/draft';
 import { type Engine, engineFor } from '../../lib/rules/evaluate';
+import type { Rulebook } from '../../lib/rules/rulebook';
+import type { Check } from './contenders/contender';
 
-export interface Engines {
-  starter: Engine;
-  /** The starter packs and a pack of 10,000 phrases more. */
-  larger: Engine;
-  /** Phrases in the starter packs, as compiled for the house agency. */
-  phrases: number;
-  rules: number;
+/** `packs` compiled for the house agency. Throws when a rule is left out: figures of half a rulebook mean nothing. */
+export function rulebookOf(packs: readonly Pack[]): Rulebook {
+  const { rulebook, problems } = compile(packs, RIVERTON);
+  if (problems.length > 0) throw new Error(`${problems.length} rules do not compile, the first ${JSON.stringify(problems[0])}.`);
+  return rulebook;
 }
 
-/** Both engines for the house agency. Throws when a pack is not sound: figures of half a rulebook mean nothing. */
-export async function engines(): Promise<Engines> {
-  const { packs, problems } = await readPackFolders('assets/packs');
-  if (problems.length > 0) throw new Error(`The starter packs have ${problems.length} problems; see "muster pack test".`);
-  const { rulebook } = compile(packs, RIVERTON);
-  return {
-    starter: engineFor(rulebook),
-    larger: engineFor(compile([...packs, tenThousandPhrases()], RIVERTON).rulebook),
-    phrases: rulebook.cues.reduce((sum, cue) => sum + cue.phrases.length, 0),
-    rules: rulebook.rules.length + rulebook.shields.length,
-  };
-}
+/** The one place where engines to be measured are made. */
+export const engineOf = (packs: readonly Pack[]): Engine => engineFor(rulebookOf(packs));
+
+export const checkWith =
+  (engine: Engine): Check =>
+  ({ text, audience }) =>
+    engine.check(draftOf(text, audience)).findings;
 
 /** A post on somebody's own account unless `audience` says otherwise. */
 export const draftOf = (text: string, audience: Audience = 'personal'): Draft => ({
@@ -36,23 +29,3 @@ export const draftOf = (text: string, audience: Audience = 'personal'): Draft =>
   surface: 'post',
   images: [],
 });
-
-/** Phrases that begin with everyday words, one in twenty with an open ending: none is in a post, all are looked for. */
-function tenThousandPhrases(): Pack {
-  const begin = ['the', 'we', 'a', 'and', 'my', 'at', 'on', 'in', 'to', 'of'];
-  const terms = Array.from({ length: 10_000 }, (_, i) => `${begin[i % begin.length]} quor${i} zel${i % 97}${i % 20 === 0 ? '*' : ''}`);
-  const rule = {
-    topic: 'conduct',
-    audience: 'any',
-    severity: 'warn',
-    clause: 'Many words',
-    message: 'One of many',
-    why: 'To be measured.',
-    suggest: 'Nothing.',
-    find: [{ terms }],
-    examples: { flag: ['the quor0 zel0'], pass: ['the'] },
-  };
-  const { pack } = parsePack({ head: { id: 'many', title: 'Many', version: 1, date: '2026-11-24' }, rules: { many: rule } });
-  if (!pack) throw new Error('The pack of many phrases does not parse.');
-  return pack;
-}

@@ -1,0 +1,82 @@
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { lineOf, readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
+import { withoutExamples } from '../../lib/policy/sound-packs';
+
+const OUT = '.output/bench/bundles';
+const HERE = 'tests/bench';
+
+/** The packs as the extension carries them. */
+const starterPacks: Plugin = {
+  name: 'starter-packs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^virtual:starter-packs$/ }, ({ path }) => ({ path, namespace: 'starter-packs' }));
+    onLoad({ filter: /.*/, namespace: 'starter-packs' }, async () => {
+      const { packs, problems } = await readPackFolders(STARTER_PACKS);
+      if (problems.length > 0) throw new Error(`${problems.length} problems in the starter packs: ${problems.map(lineOf).join('; ')}`);
+      return { contents: JSON.stringify(packs.map(withoutExamples)), loader: 'json' };
+    });
+  },
+};
+
+const common = { bundle: true, logLevel: 'silent', plugins: [starterPacks], target: 'es2022' } satisfies BuildOptions;
+
+// CommonJS, because write-good does not run in strict mode; harper.js asks where its script is.
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  define: { 'import.meta.url': 'scriptUrl' },
+  banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
+} satisfies BuildOptions;
+
+/**
+ * One script for Node of each of `entries` (paths under tests/bench without their ending), all made the same way so that none pays
+ * for how many files it is cut into. `assets` go beside them.
+ * @returns where each script is, or why there is none.
+ */
+export async function bundled(
+  entries: readonly string[],
+  assets: readonly string[] = [],
+): Promise<Map<string, { file: string } | { failed: string }>> {
+  rmSync(OUT, { recursive: true, force: true });
+  const out = new Map<string, { file: string } | { failed: string }>();
+  for (const entry of entries) {
+    const file = resolve(OUT, `${entry.replaceAll('/', '-')}.cjs`);
+    const made = build({ ...forNode, entryPoints: [join(HERE, `${entry}.ts`)], outfile: file });
+    out.set(entry, await made.then(() => ({ file })).catch((error: Error) => ({ failed: error.message })));
+  }
+  for (const asset of assets) copyFileSync(join('node_modules', asset), join(OUT, basename(asset)));
+  return out;
+}
+
+/** Bytes that a browser would load for a contender, and the modules of Node that it would ask for in vain. */
+export interface Weight {
+  minified: number;
+  gzip: number;
+  lacking: string[];
+}
+
+/** Weighs one entry as a script for a browser, minified, together with its `assets`. Throws when it cannot be made. */
+export async function weigh(entry: string, assets: readonly string[] = []): Promise<Weight> {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: [join(HERE, `${entry}.ts`)],
+    platform: 'browser',
+    format: 'esm',
+    minify: true,
+    write: false,
+    metafile: true,
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  });
+  const files = [...outputFiles.map(({ contents }) => contents), ...assets.map((asset) => readFileSync(join('node_modules', asset)))];
+  const sum = (sizes: number[]): number => sizes.reduce((all, size) => all + size, 0);
+  return {
+    minified: sum(files.map((file) => file.length)),
+    gzip: sum(files.map((file) => gzipSync(file, { level: 9 }).length)),
+    lacking: Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path)),
+  };
+}

@@ -1,0 +1,14 @@
+import starterPacks from 'virtual:starter-packs';
+import { rulebookOf } from '../muster';
+import type { Start } from './contender';
+import { anyOf, loop } from './regex';
+
+const PHRASES = 2000;
+
+/** 2,000 phrases of the starter packs, evenly chosen, an expression each. */
+const start: Start = () => {
+  const all = rulebookOf(starterPacks).cues.flatMap(({ phrases, exact }) => (exact ? [] : phrases));
+  const chosen = Array.from({ length: PHRASES }, (_, i) => all[Math.floor((i * all.length) / PHRASES)] as string);
+  return loop({ lower: chosen.map((phrase) => anyOf([phrase])), exact: [] });
+};
+export default start;

@@ -1,0 +1,71 @@
+import type { Post } from './contenders/contender';
+import { median, Times } from './measure';
+import type { Runner } from './process';
+
+export interface RaceOptions {
+  /** Rounds that count, after one that does not. */
+  rounds: number;
+  /** Gives `count` posts that no contender has seen. */
+  fresh(count: number): readonly Post[];
+  /** What a turn should last in ms: whoever is faster checks more posts, so that nobody has to begin with cold caches. */
+  turnMs: number;
+  /** Fewest and most checks a turn. */
+  checks: readonly [number, number];
+  onRound?(round: number, of: number): void;
+}
+
+/** What a contender's checks took. */
+export interface Pace {
+  times: Times;
+  /** Processor time a check, in ms, mean over all of them. */
+  cpuMs: number;
+  /** Of each round, in ms: the median by the clock, and processor time a check. */
+  rounds: { clock: number; cpu: number }[];
+}
+
+/**
+ * Round by round, each runner takes one turn while the others wait, and every round begins with another.
+ * In a round all get the same posts, as many of them as their turn has time for. The paces come in the order of `runners`.
+ */
+export async function race(runners: readonly Runner[], options: RaceOptions): Promise<Pace[]> {
+  const [fewest, most] = options.checks;
+  const lanes = runners.map((runner) => ({
+    runner,
+    checks: fewest,
+    times: [] as number[],
+    cpuMs: 0,
+    rounds: [] as Pace['rounds'],
+  }));
+  for (let round = 0; round <= options.rounds; round++) {
+    options.onRound?.(round, options.rounds);
+    const posts = options.fresh(Math.max(...lanes.map(({ checks }) => checks)));
+    for (let turn = 0; turn < lanes.length; turn++) {
+      const lane = lanes[(turn + round) % lanes.length] as (typeof lanes)[number];
+      const { times, cpuMs } = await lane.runner.time(posts.slice(0, lane.checks));
+      lane.checks = Math.min(most, Math.max(fewest, Math.round(options.turnMs / median(times))));
+      if (round === 0) continue;
+      lane.times.push(...times);
+      lane.cpuMs += cpuMs;
+      lane.rounds.push({ clock: median(times), cpu: cpuMs / times.length });
+    }
+  }
+  return lanes.map(({ times, cpuMs, rounds }) => ({ times: new Times(times), cpuMs: cpuMs / times.length, rounds }));
+}
+
+/** Lets each runner check `posts` from the first on until they are through or `ms` have passed: all get the same time to be compiled. */
+export async function warmUp(runners: readonly Runner[], posts: readonly Post[], ms: number): Promise<void> {
+  const batch = 20;
+  for (const runner of runners) {
+    const end = performance.now() + ms;
+    for (let at = 0; at < posts.length && performance.now() < end; at += batch) await runner.time(posts.slice(at, at + batch));
+  }
+}
+
+/**
+ * How many times as long as `fast` another takes: the median over the rounds, each of which met one state of the machine.
+ * Once by the clock and once by processor time, of which the smaller counts: on a busy machine the clock is against whoever is slow.
+ */
+export function timesSlower(slow: Pace, fast: Pace): number {
+  const ratio = (by: 'clock' | 'cpu'): number => median(slow.rounds.map((turn, round) => turn[by] / (fast.rounds[round]?.[by] ?? Number.NaN)));
+  return Math.min(ratio('clock'), ratio('cpu'));
+}
