@@ -5,24 +5,28 @@ import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { lineOf, readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
 import { withoutExamples } from '../../lib/policy/sound-packs';
+import { rulebookOf } from './rulebook';
 
 const OUT = '.output/bench/bundles';
 const HERE = 'tests/bench';
 
-/** The packs as the extension carries them. */
-const starterPacks: Plugin = {
-  name: 'starter-packs',
+const HELD = /^virtual:starter-(packs|rulebook)$/;
+
+/** The packs as the extension carries them, and the rulebook that a page is given of them. */
+const starters: Plugin = {
+  name: 'starters',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^virtual:starter-packs$/ }, ({ path }) => ({ path, namespace: 'starter-packs' }));
-    onLoad({ filter: /.*/, namespace: 'starter-packs' }, async () => {
+    onResolve({ filter: HELD }, ({ path }) => ({ path, namespace: 'starters' }));
+    onLoad({ filter: HELD, namespace: 'starters' }, async ({ path }) => {
       const { packs, problems } = await readPackFolders(STARTER_PACKS);
       if (problems.length > 0) throw new Error(`${problems.length} problems in the starter packs: ${problems.map(lineOf).join('; ')}`);
-      return { contents: JSON.stringify(packs.map(withoutExamples)), loader: 'json' };
+      const json = JSON.stringify(path.endsWith('packs') ? packs.map(withoutExamples) : rulebookOf(packs));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
   },
 };
 
-const common = { bundle: true, logLevel: 'silent', plugins: [starterPacks], target: 'es2022' } satisfies BuildOptions;
+const common = { bundle: true, logLevel: 'silent', plugins: [starters], target: 'es2022' } satisfies BuildOptions;
 
 // CommonJS, because write-good does not run in strict mode; harper.js asks where its script is.
 const forNode = {

@@ -1,20 +1,19 @@
-import type { Weight } from './bundle';
 import { CONTENDERS, type ContenderId } from './contenders';
 import { type Entrant, entrants, type Field, personal } from './field';
 import { type Found, foundBy, labelled } from './labelled';
 import { Writer } from './posts';
-import { counting, progress } from './progress';
 import type { Runner } from './process';
-import { type Pace, race, warmUp } from './race';
+import { counting, progress } from './progress';
+import { lanes, type Pace, race, warmUp } from './race';
 import { type Slowness, slowness } from './worst';
 
 /** The races that every contender takes part in. */
 export const STAGES = {
-  short: { name: '280 characters', length: 280, rounds: 20, turnMs: 50, checks: [5, 150] },
-  long: { name: '3,000 characters', length: 3000, rounds: 10, turnMs: 80, checks: [3, 40] },
-  full: { name: '10,000 characters', length: 10_000, rounds: 6, turnMs: 80, checks: [2, 15] },
+  short: { name: '280 characters', length: 280, pace: { rounds: 20, turnMs: 50, checks: [5, 150] } },
+  long: { name: '3,000 characters', length: 3000, pace: { rounds: 10, turnMs: 80, checks: [3, 40] } },
+  full: { name: '10,000 characters', length: 10_000, pace: { rounds: 6, turnMs: 80, checks: [2, 15] } },
   /** One check a turn: each meets caches full of another's work, as in a busy page. */
-  single: { name: '280 characters, one a turn', length: 280, rounds: 60, turnMs: 0, checks: [1, 1] },
+  single: { name: '280 characters, one check a turn', length: 280, pace: { rounds: 60, turnMs: 0, checks: [1, 1] } },
 } as const;
 
 export type Stage = keyof typeof STAGES;
@@ -26,15 +25,12 @@ export interface Figures {
   worst: Map<ContenderId, Slowness>;
   /** Empty when there are no labelled posts. */
   found: Map<ContenderId, Found>;
-  weights: Map<ContenderId, Weight | { failed: string }>;
-  /** Muster beside itself with 10,000 phrases more, 280 characters. */
-  morePhrases: { without: Pace; with: Pace };
 }
 
 const STARTS = 3;
 const WARM_UP = { posts: 3000, ms: 1500 };
 
-/** Every race between contenders, in processes of `field`; the weights are left to be filled in. */
+/** Every race between contenders, in processes of `field`. */
 export async function measured(field: Field, ids: readonly ContenderId[]): Promise<Figures> {
   const writer = new Writer();
   const fresh = (length: number) => (count: number) => writer.posts(length, count).map(personal);
@@ -44,19 +40,13 @@ export async function measured(field: Field, ids: readonly ContenderId[]): Promi
   for (const [id, entrant] of started) if ('runner' in entrant) runners.set(id, entrant.runner);
 
   progress('warming up');
-  const larger = await field.runner('contenders/muster', first, 10_000);
-  await warmUp([...runners.values(), larger], fresh(280)(WARM_UP.posts), WARM_UP.ms);
+  await warmUp([...runners.values()], fresh(280)(WARM_UP.posts), WARM_UP.ms);
   const stage = async (id: Stage): Promise<Map<ContenderId, Pace>> => {
-    const { name, length, ...options } = STAGES[id];
-    const paces = await race([...runners.values()], { ...options, fresh: fresh(length), onRound: counting(name) });
+    const { name, length, pace } = STAGES[id];
+    const paces = await race(lanes(runners.values()), { ...pace, fresh: fresh(length), onRound: counting(name) });
     return new Map([...runners.keys()].map((id, i) => [id, paces[i] as Pace]));
   };
   const paces = { short: await stage('short'), single: await stage('single'), long: await stage('long'), full: await stage('full') };
-  const muster = runners.get('muster');
-  if (!muster) throw new Error('Muster itself does not run.');
-  const { name: _, length: __, ...options } = STAGES.short;
-  const [without, withMore] = await race([muster, larger], { ...options, fresh: fresh(280), onRound: counting('10,000 more phrases') });
-  larger.end();
 
   const worst = await slowness(
     runners,
@@ -69,5 +59,5 @@ export async function measured(field: Field, ids: readonly ContenderId[]): Promi
     progress(`labelled posts, ${CONTENDERS[id].name}`);
     found.set(id, await foundBy(runner, posts));
   }
-  return { entrants: started, paces, worst, found, weights: new Map(), morePhrases: { without: without as Pace, with: withMore as Pace } };
+  return { entrants: started, paces, worst, found };
 }

@@ -8,7 +8,8 @@ function spelt(n: number, alphabet: readonly string[]): string {
 
 const word = (n: number): string => spelt(n, [...'bcdfghjkmnpqrstvwxz']);
 const spread = (text: string): string => [...text.replaceAll(' ', '')].join(' ');
-const leet = (text: string): string => text.replace(/[aeiost]/gi, (letter) => ({ a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' })[letter.toLowerCase()] ?? letter);
+const leet = (text: string): string =>
+  text.replace(/[aeiost]/gi, (letter) => ({ a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' })[letter.toLowerCase()] ?? letter);
 const ADDRESS = 'officer dana cole lives at';
 
 /** What a text is made of, by what is bad about it; another piece for every number, the first of a text `first`. */
@@ -30,11 +31,13 @@ const PIECES: Readonly<Record<string, (n: number, first: boolean) => string>> = 
   'hyphens and dots': (n) => `a-a.a_a-${word(n)}.`,
 };
 
+export const HOSTILE = Object.keys(PIECES);
 
-
-/** Texts of 10,000 UTF-16 units made to be slow, by what is bad about them; `turn` 0 to 99, each with pieces of its own. */
-export function hostileTexts(turn: number): Record<string, string> {
-  return Object.fromEntries(Object.entries(PIECES).map(([name, piece]) => [name, full(piece, turn * LENGTH)]));
+/** A text of 10,000 UTF-16 units made to be slow; `name` is one of HOSTILE, and every `turn` has pieces of its own. */
+export function hostileText(name: string, turn: number): string {
+  const piece = PIECES[name];
+  if (!piece) throw new Error(`there is no hostile text "${name}", only ${HOSTILE.join(', ')}`);
+  return full(piece, turn * LENGTH);
 }
 
 function full(piece: (n: number, first: boolean) => string, from: number): string {

@@ -2,11 +2,22 @@ import type { Post } from './contenders/contender';
 import { median, Times } from './measure';
 import type { Runner } from './process';
 
+/** Gives `count` posts that no contender has seen. */
+export type Fresh = (count: number) => readonly Post[];
+
+export interface Lane {
+  runner: Runner;
+  /** Posts of its own; without it, those that all others get. */
+  fresh?: Fresh;
+}
+
+/** A lane each, with the posts that all get. */
+export const lanes = (runners: Iterable<Runner>): Lane[] => Array.from(runners, (runner) => ({ runner }));
+
 export interface RaceOptions {
   /** Rounds that count, after one that does not. */
   rounds: number;
-  /** Gives `count` posts that no contender has seen. */
-  fresh(count: number): readonly Post[];
+  fresh: Fresh;
   /** What a turn should last in ms: whoever is faster checks more posts, so that nobody has to begin with cold caches. */
   turnMs: number;
   /** Fewest and most checks a turn. */
@@ -24,24 +35,18 @@ export interface Pace {
 }
 
 /**
- * Round by round, each runner takes one turn while the others wait, and every round begins with another.
- * In a round all get the same posts, as many of them as their turn has time for. The paces come in the order of `runners`.
+ * Round by round, each lane takes one turn while the others wait, and every round begins with another.
+ * In a round all get the same posts, as many of them as their turn has time for. The paces come in the order of `taking`.
  */
-export async function race(runners: readonly Runner[], options: RaceOptions): Promise<Pace[]> {
+export async function race(taking: readonly Lane[], options: RaceOptions): Promise<Pace[]> {
   const [fewest, most] = options.checks;
-  const lanes = runners.map((runner) => ({
-    runner,
-    checks: fewest,
-    times: [] as number[],
-    cpuMs: 0,
-    rounds: [] as Pace['rounds'],
-  }));
+  const counts = taking.map((lane) => ({ ...lane, checks: fewest, times: [] as number[], cpuMs: 0, rounds: [] as Pace['rounds'] }));
   for (let round = 0; round <= options.rounds; round++) {
     options.onRound?.(round, options.rounds);
-    const posts = options.fresh(Math.max(...lanes.map(({ checks }) => checks)));
-    for (let turn = 0; turn < lanes.length; turn++) {
-      const lane = lanes[(turn + round) % lanes.length] as (typeof lanes)[number];
-      const { times, cpuMs } = await lane.runner.time(posts.slice(0, lane.checks));
+    const posts = options.fresh(Math.max(...counts.map(({ checks }) => checks)));
+    for (let turn = 0; turn < counts.length; turn++) {
+      const lane = counts[(turn + round) % counts.length] as (typeof counts)[number];
+      const { times, cpuMs } = await lane.runner.time(lane.fresh?.(lane.checks) ?? posts.slice(0, lane.checks));
       lane.checks = Math.min(most, Math.max(fewest, Math.round(options.turnMs / median(times))));
       if (round === 0) continue;
       lane.times.push(...times);
@@ -49,12 +54,12 @@ export async function race(runners: readonly Runner[], options: RaceOptions): Pr
       lane.rounds.push({ clock: median(times), cpu: cpuMs / times.length });
     }
   }
-  return lanes.map(({ times, cpuMs, rounds }) => ({ times: new Times(times), cpuMs: cpuMs / times.length, rounds }));
+  return counts.map(({ times, cpuMs, rounds }) => ({ times: new Times(times), cpuMs: cpuMs / times.length, rounds }));
 }
 
 /** Lets each runner check `posts` from the first on until they are through or `ms` have passed: all get the same time to be compiled. */
 export async function warmUp(runners: readonly Runner[], posts: readonly Post[], ms: number): Promise<void> {
-  const batch = 20;
+  const batch = 5;
   for (const runner of runners) {
     const end = performance.now() + ms;
     for (let at = 0; at < posts.length && performance.now() < end; at += batch) await runner.time(posts.slice(at, at + batch));
@@ -66,6 +71,7 @@ export async function warmUp(runners: readonly Runner[], posts: readonly Post[],
  * Once by the clock and once by processor time, of which the smaller counts: on a busy machine the clock is against whoever is slow.
  */
 export function timesSlower(slow: Pace, fast: Pace): number {
-  const ratio = (by: 'clock' | 'cpu'): number => median(slow.rounds.map((turn, round) => turn[by] / (fast.rounds[round]?.[by] ?? Number.NaN)));
+  const ratio = (by: 'clock' | 'cpu'): number =>
+    median(slow.rounds.map((turn, round) => turn[by] / (fast.rounds[round]?.[by] ?? Number.NaN)));
   return Math.min(ratio('clock'), ratio('cpu'));
 }

@@ -14,7 +14,7 @@ export interface Table {
 export const ms = (time: number): string => `${bareMs(time)} ms`;
 /** A time in ms without its unit, for columns that name it. */
 export const bareMs = (time: number): string => time.toFixed(time < 10 ? 3 : 1);
-export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} ×`;
+export const times = (ratio: number): string => `${ratio.toFixed(ratio < 1 ? 2 : ratio < 10 ? 1 : 0)} ×`;
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 

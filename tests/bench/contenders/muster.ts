@@ -1,8 +1,7 @@
-import starterPacks from 'virtual:starter-packs';
-import { manyPhrases } from '../growth/packs';
-import { checkWith, engineOf } from '../muster';
+import rulebook from 'virtual:starter-rulebook';
+import { checkOf } from '../muster';
 import type { Start } from './contender';
 
-/** The starter packs for the house agency, and a pack of `morePhrases` beside them. */
-const start: Start = (morePhrases) => checkWith(engineOf(morePhrases > 0 ? [...starterPacks, manyPhrases(morePhrases)] : starterPacks));
+/** As in a page: the rulebook comes compiled, the engine is built of it. */
+const start: Start = () => checkOf(rulebook);
 export default start;

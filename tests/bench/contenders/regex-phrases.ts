@@ -1,5 +1,4 @@
-import starterPacks from 'virtual:starter-packs';
-import { rulebookOf } from '../muster';
+import rulebook from 'virtual:starter-rulebook';
 import type { Start } from './contender';
 import { anyOf, loop } from './regex';
 
@@ -7,7 +6,7 @@ const PHRASES = 2000;
 
 /** 2,000 phrases of the starter packs, evenly chosen, an expression each. */
 const start: Start = () => {
-  const all = rulebookOf(starterPacks).cues.flatMap(({ phrases, exact }) => (exact ? [] : phrases));
+  const all = rulebook.cues.flatMap(({ phrases, exact }) => (exact ? [] : phrases));
   const chosen = Array.from({ length: PHRASES }, (_, i) => all[Math.floor((i * all.length) / PHRASES)] as string);
   return loop({ lower: chosen.map((phrase) => anyOf([phrase])), exact: [] });
 };

@@ -1,7 +1,7 @@
 import { type Field, personal } from '../field';
 import { Writer } from '../posts';
 import type { Runner } from '../process';
-import { race, warmUp } from '../race';
+import { lanes, race, warmUp } from '../race';
 
 const ROUNDS = 8;
 const WARM_UP_MS = 400;
@@ -89,7 +89,7 @@ async function overRulebooks(field: Field, { title, unit, sizes, lines }: Plan, 
   }
   const runners = points.map(({ runner }) => runner);
   await warmUp(runners, fresh(1000), WARM_UP_MS);
-  const paces = await race(runners, { rounds: ROUNDS, fresh, turnMs: 20, checks: [3, 100], onRound });
+  const paces = await race(lanes(runners), { rounds: ROUNDS, fresh, turnMs: 20, checks: [3, 100], onRound });
   const ms = points.map(({ line }, i) => ({ line, p50: paces[i]?.times.p50 ?? Number.NaN }));
   for (const { runner } of points) runner.end();
   return {
@@ -109,7 +109,7 @@ async function overLengths(field: Field): Promise<Curve> {
   const out = lines.map(({ name }): Line => ({ name, ms: [] }));
   for (const length of sizes) {
     const fresh = (count: number) => writer.posts(length, count).map(personal);
-    const paces = await race(runners, { rounds: ROUNDS, fresh, turnMs: 40, checks: [1, 100] });
+    const paces = await race(lanes(runners), { rounds: ROUNDS, fresh, turnMs: 40, checks: [1, 100] });
     for (const [i, line] of out.entries()) line.ms.push(paces[i]?.times.p50 ?? Number.NaN);
   }
   for (const runner of runners) runner.end();

@@ -1,6 +1,6 @@
 import type { Start } from '../contenders/contender';
 import { anyOf, loop } from '../contenders/regex';
-import { rulebookOf } from '../muster';
+import { rulebookOf } from '../rulebook';
 import { manyPhrases } from './packs';
 
 /** The same phrases, an expression each. */

@@ -1,6 +1,6 @@
 import type { Start } from '../contenders/contender';
 import { expressionsOf, loop } from '../contenders/regex';
-import { rulebookOf } from '../muster';
+import { rulebookOf } from '../rulebook';
 import { manyRules } from './packs';
 
 /** The phrase lists of the same rules, an expression each. */

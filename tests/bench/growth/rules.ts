@@ -1,7 +1,8 @@
 import type { Start } from '../contenders/contender';
-import { checkWith, engineOf } from '../muster';
+import { checkOf } from '../muster';
+import { rulebookOf } from '../rulebook';
 import { manyRules } from './packs';
 
 /** Muster with `size` rules. */
-const start: Start = (size) => checkWith(engineOf([manyRules(size)]));
+const start: Start = (size) => checkOf(rulebookOf([manyRules(size)]));
 export default start;
