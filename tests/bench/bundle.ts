@@ -4,7 +4,9 @@ import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { lineOf, readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
+import type { Pack } from '../../lib/packs/schema';
 import { withoutExamples } from '../../lib/policy/sound-packs';
+import type { Rulebook } from '../../lib/rules/rulebook';
 import { rulebookOf } from './rulebook';
 
 const OUT = '.output/bench/bundles';
@@ -18,13 +20,23 @@ const starters: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: HELD }, ({ path }) => ({ path, namespace: 'starters' }));
     onLoad({ filter: HELD, namespace: 'starters' }, async ({ path }) => {
-      const { packs, problems } = await readPackFolders(STARTER_PACKS);
-      if (problems.length > 0) throw new Error(`${problems.length} problems in the starter packs: ${problems.map(lineOf).join('; ')}`);
-      const json = JSON.stringify(path.endsWith('packs') ? packs.map(withoutExamples) : rulebookOf(packs));
+      const { packs, rulebook } = await starter();
+      const json = JSON.stringify(path.endsWith('packs') ? packs : rulebook);
       return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
   },
 };
+
+let made: Promise<{ packs: Pack[]; rulebook: Rulebook }> | undefined;
+
+/** Read and compiled once a run. */
+function starter(): Promise<{ packs: Pack[]; rulebook: Rulebook }> {
+  made ??= readPackFolders(STARTER_PACKS).then(({ packs, problems }) => {
+    if (problems.length > 0) throw new Error(`${problems.length} problems in the starter packs: ${problems.map(lineOf).join('; ')}`);
+    return { packs: packs.map(withoutExamples), rulebook: rulebookOf(packs) };
+  });
+  return made;
+}
 
 const common = { bundle: true, logLevel: 'silent', plugins: [starters], target: 'es2022' } satisfies BuildOptions;
 
@@ -47,12 +59,12 @@ export async function bundled(
   assets: readonly string[] = [],
 ): Promise<Map<string, { file: string } | { failed: string }>> {
   rmSync(OUT, { recursive: true, force: true });
-  const out = new Map<string, { file: string } | { failed: string }>();
-  for (const entry of entries) {
+  const scripts = entries.map(async (entry): Promise<[string, { file: string } | { failed: string }]> => {
     const file = resolve(OUT, `${entry.replaceAll('/', '-')}.cjs`);
     const made = build({ ...forNode, entryPoints: [join(HERE, `${entry}.ts`)], outfile: file });
-    out.set(entry, await made.then(() => ({ file })).catch((error: Error) => ({ failed: error.message })));
-  }
+    return [entry, await made.then(() => ({ file })).catch((error: Error) => ({ failed: error.message }))];
+  });
+  const out = new Map(await Promise.all(scripts));
   for (const asset of assets) copyFileSync(join('node_modules', asset), join(OUT, basename(asset)));
   return out;
 }

@@ -57,13 +57,23 @@ export async function race(taking: readonly Lane[], options: RaceOptions): Promi
   return counts.map(({ times, cpuMs, rounds }) => ({ times: new Times(times), cpuMs: cpuMs / times.length, rounds }));
 }
 
-/** Lets each runner check `posts` from the first on until they are through or `ms` have passed: all get the same time to be compiled. */
-export async function warmUp(runners: readonly Runner[], posts: readonly Post[], ms: number): Promise<void> {
+/**
+ * Lets each runner check `posts`, from the first on, until it has used `cpuMs` of processor time and done `checks`: all get the same
+ * to be compiled, however busy the machine is.
+ */
+export async function warmUp(runners: readonly Runner[], posts: readonly Post[], { cpuMs, checks }: WarmUp): Promise<void> {
   const batch = 5;
   for (const runner of runners) {
-    const end = performance.now() + ms;
-    for (let at = 0; at < posts.length && performance.now() < end; at += batch) await runner.time(posts.slice(at, at + batch));
+    let used = 0;
+    for (let at = 0; at < posts.length && (used < cpuMs || at < checks); at += batch) {
+      used += (await runner.time(posts.slice(at, at + batch))).cpuMs;
+    }
   }
+}
+
+export interface WarmUp {
+  cpuMs: number;
+  checks: number;
 }
 
 /**

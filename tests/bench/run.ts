@@ -6,7 +6,7 @@ import { browserFigures, bundleSizes } from './built';
 import { type Weight, weigh } from './bundle';
 import { CONTENDERS, type Contender, type ContenderId } from './contenders';
 import { Field, personal } from './field';
-import { measured, STAGES } from './figures';
+import { measured, STAGES, WARM_UP } from './figures';
 import { GROWTH_ENTRIES, growthCurves } from './growth/curves';
 import { pair } from './growth/pair';
 import { growthSvg } from './growth/svg';
@@ -54,7 +54,7 @@ async function weights(): Promise<Map<ContenderId, Weight | { failed: string }>>
 
 const figures = await measured(field, ids);
 const onRound = counting('10,000 more phrases');
-const morePhrases = await pair(field, 'growth/more-phrases', [0, 10_000], { ...STAGES.short.pace, warmUpMs: 1500, onRound });
+const morePhrases = await pair(field, 'growth/more-phrases', [0, 10_000], { ...STAGES.short.pace, warmUp: WARM_UP, onRound });
 progress('bulk check');
 const postsPerSecond = await bulkRate();
 const curves = await growthCurves(field, progress);

@@ -4,7 +4,7 @@ import type { Runner } from '../process';
 import { lanes, race, warmUp } from '../race';
 
 const ROUNDS = 8;
-const WARM_UP_MS = 400;
+const WARM_UP = { cpuMs: 400, checks: 10 };
 const POST = 280;
 
 export interface Line {
@@ -88,7 +88,7 @@ async function overRulebooks(field: Field, { title, unit, sizes, lines }: Plan, 
     }
   }
   const runners = points.map(({ runner }) => runner);
-  await warmUp(runners, fresh(1000), WARM_UP_MS);
+  await warmUp(runners, fresh(1000), WARM_UP);
   const paces = await race(lanes(runners), { rounds: ROUNDS, fresh, turnMs: 20, checks: [3, 100], onRound });
   const ms = points.map(({ line }, i) => ({ line, p50: paces[i]?.times.p50 ?? Number.NaN }));
   for (const { runner } of points) runner.end();
@@ -105,7 +105,7 @@ async function overLengths(field: Field): Promise<Curve> {
   const writer = new Writer();
   const first = personal(writer.posts(POST, 1)[0] as string);
   const runners = await Promise.all(lines.map(({ entry }) => field.runner(entry, first)));
-  await warmUp(runners, writer.posts(POST, 2000).map(personal), 2 * WARM_UP_MS);
+  await warmUp(runners, writer.posts(POST, 2000).map(personal), WARM_UP);
   const out = lines.map(({ name }): Line => ({ name, ms: [] }));
   for (const length of sizes) {
     const fresh = (count: number) => writer.posts(length, count).map(personal);
