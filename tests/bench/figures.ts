@@ -51,7 +51,11 @@ export async function measured(field: Field, ids: readonly ContenderId[]): Promi
 
   const worst = await slowness(
     runners,
-    (id) => field.runner(`contenders/${id}`, first),
+    async (id) => {
+      const anew = await field.runner(`contenders/${id}`, first);
+      await warmUp([anew], fresh(280)(WARM_UP.checks), { ...WARM_UP, checks: 10 });
+      return anew;
+    },
     (text) => progress(`10,000 characters, ${text}`),
   );
   const posts = labelled();

@@ -1,15 +1,15 @@
 import type { ContenderId } from './contenders';
+import type { Post } from './contenders/contender';
 import { HOSTILE, hostileText } from './hostile';
 import { median } from './measure';
 import { type Runner, TooSlow } from './process';
 
 /** Longer than this for one text, in ms, and a contender is stopped. */
-const PATIENCE = 20_000;
-/** What a turn should last at least, in ms, and how many checks it has at most. */
-const TURN = 60;
+const PATIENCE = 10_000;
+/** How much processor time a turn has, in ms, and how many checks at most. */
+const TURN = 100;
 const CHECKS = 10;
-/** One as a personal post, one as an official one. */
-const ROUNDS = ['personal', 'official'] as const;
+const AUDIENCES = ['personal', 'official'] as const;
 
 /** Median time in ms by hostile text; Infinity where a contender had to be stopped, or failed, and why. */
 export type Slowness = Record<string, { ms: number; why?: string }>;
@@ -27,30 +27,32 @@ export async function slowness(
   const out = new Map([...runners.keys()].map((id) => [id, {} as Slowness]));
   for (const name of HOSTILE) {
     onText(name);
-    const times = new Map([...runners.keys()].map((id) => [id, { personal: [] as number[], official: [] as number[] }]));
-    const failed = new Map<ContenderId, string>();
-    for (const [round, audience] of ROUNDS.entries()) {
+    for (const [round, audience] of AUDIENCES.entries()) {
       for (const [id, runner] of runners) {
-        if (failed.has(id)) continue;
+        const slow = out.get(id) as Slowness;
+        if (slow[name]?.why) continue;
         try {
-          const own = times.get(id)?.[audience] ?? [];
-          const end = performance.now() + TURN;
-          for (let i = 0; i < CHECKS && performance.now() < end; i++) {
-            const text = hostileText(name, round * CHECKS + i);
-            own.push(...(await runner.time([{ text, audience }], PATIENCE)).times);
-          }
+          const ms = await turn(runner, (i) => ({ text: hostileText(name, round * CHECKS + i), audience }));
+          slow[name] = { ms: Math.max(ms, slow[name]?.ms ?? 0) };
         } catch (error) {
-          failed.set(id, error instanceof TooSlow ? `stopped after ${PATIENCE / 1000} s` : 'fails');
+          slow[name] = { ms: Infinity, why: error instanceof TooSlow ? `stopped after ${PATIENCE / 1000} s` : 'fails' };
           runner.end();
           runners.set(id, await restarted(id));
         }
       }
     }
-    for (const [id, { personal, official }] of times) {
-      const slow = out.get(id);
-      const why = failed.get(id);
-      if (slow) slow[name] = why ? { ms: Infinity, why } : { ms: Math.max(median(personal), median(official)) };
-    }
   }
   return out;
+}
+
+/** The median of the checks that there is time for. */
+async function turn(runner: Runner, post: (i: number) => Post): Promise<number> {
+  const times: number[] = [];
+  let used = 0;
+  for (let i = 0; i < CHECKS && used < TURN; i++) {
+    const done = await runner.time([post(i)], PATIENCE);
+    times.push(...done.times);
+    used += done.cpuMs;
+  }
+  return median(times);
 }
