@@ -20,7 +20,7 @@ const HOSTILE_LIMIT = 10;
 const ROUNDS = 11;
 const TURN = { rounds: ROUNDS, turnMs: 25, checks: [3, 100] } as const;
 /** harper.js needs the checks, the others the time. */
-const WARM_UP = { cpuMs: 800, checks: 25 };
+const WARM_UP = { cpuMs: 600, checks: 10 };
 
 const writer = new Writer();
 const ofLength =
