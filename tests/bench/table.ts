@@ -6,9 +6,17 @@ export interface Row {
   met?: boolean;
 }
 
-export const ms = (time: number): string => `${time.toFixed(time < 10 ? 3 : 1)} ms`;
-export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} ×`;
+export interface Table {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+export const ms = (time: number): string => `${bareMs(time)} ms`;
+/** A time in ms without its unit, for columns that name it. */
+export const bareMs = (time: number): string => time.toFixed(time < 10 ? 3 : 1);
+export const times = (ratio: number): string => `${ratio.toFixed(ratio < 1 ? 2 : ratio < 10 ? 1 : 0)} ×`;
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** A figure that must stay at or below `limit`. */
 export function atMost(what: string, value: number, limit: number, show: (value: number) => string): Row {
@@ -24,13 +32,22 @@ export const notMeasured = (what: string, why: string, target: string): Row => (
 
 const verdict = ({ met }: Row): string => (met === undefined ? '' : met ? 'met' : 'not met');
 
-/** Rows as columns for a terminal. */
-export function plainTable(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [row.what, row.figure, row.target, verdict(row)]);
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells
-    .map((row) =>
-      row
+/** Rows with their verdicts. */
+export const targetTable = (rows: readonly Row[]): Table => ({
+  head: ['what', 'figure', 'target', ''],
+  rows: rows.map((row) => [row.what, row.figure, row.target, verdict(row)]),
+});
+
+/** Rows as columns for a terminal, without a head. */
+export const plainTable = (rows: readonly Row[]): string => plain({ ...targetTable(rows), head: [] });
+
+/** A table as columns for a terminal. */
+export function plain({ head, rows }: Table): string {
+  const lines = head.length > 0 ? [head, ...rows] : rows;
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd(),
@@ -38,11 +55,7 @@ export function plainTable(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** Rows as a Markdown table. */
-export function markdownTable(rows: readonly Row[]): string {
-  return [
-    '| what | figure | target | |',
-    '|---|---|---|---|',
-    ...rows.map((row) => `| ${row.what} | ${row.figure} | ${row.target} | ${verdict(row)} |`),
-  ].join('\n');
+/** A table in Markdown. */
+export function markdown({ head, rows }: Table): string {
+  return [head, head.map(() => '---'), ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n');
 }

@@ -1,0 +1,58 @@
+import type { ContenderId } from './contenders';
+import type { Post } from './contenders/contender';
+import { HOSTILE, hostileText } from './hostile';
+import { median } from './measure';
+import { type Runner, TooSlow } from './process';
+
+/** Longer than this for one text, in ms, and a contender is stopped. */
+const PATIENCE = 10_000;
+/** How much processor time a turn has, in ms, and how many checks at most. */
+const TURN = 100;
+const CHECKS = 10;
+const AUDIENCES = ['personal', 'official'] as const;
+
+/** Median time in ms by hostile text; Infinity where a contender had to be stopped, or failed, and why. */
+export type Slowness = Record<string, { ms: number; why?: string }>;
+
+/**
+ * Every contender on every hostile text, one text after another; each check has pieces of its own. Muster is given every text
+ * as a personal and as an official post, the others twice; the slower of the two counts. Who fails on a text is not given it again.
+ * @param restarted gives a runner anew for a contender that had to be stopped
+ */
+export async function slowness(
+  runners: Map<ContenderId, Runner>,
+  restarted: (id: ContenderId) => Promise<Runner>,
+  onText: (name: string) => void,
+): Promise<Map<ContenderId, Slowness>> {
+  const out = new Map([...runners.keys()].map((id) => [id, {} as Slowness]));
+  for (const name of HOSTILE) {
+    onText(name);
+    for (const [round, audience] of AUDIENCES.entries()) {
+      for (const [id, runner] of runners) {
+        const slow = out.get(id) as Slowness;
+        if (slow[name]?.why) continue;
+        try {
+          const ms = await turn(runner, (i) => ({ text: hostileText(name, round * CHECKS + i), audience }));
+          slow[name] = { ms: Math.max(ms, slow[name]?.ms ?? 0) };
+        } catch (error) {
+          slow[name] = { ms: Infinity, why: error instanceof TooSlow ? `stopped after ${PATIENCE / 1000} s` : 'fails' };
+          runner.end();
+          runners.set(id, await restarted(id));
+        }
+      }
+    }
+  }
+  return out;
+}
+
+/** The median of the checks that there is time for. */
+async function turn(runner: Runner, post: (i: number) => Post): Promise<number> {
+  const times: number[] = [];
+  let used = 0;
+  for (let i = 0; i < CHECKS && used < TURN; i++) {
+    const done = await runner.time([post(i)], PATIENCE);
+    times.push(...done.times);
+    used += done.cpuMs;
+  }
+  return median(times);
+}
