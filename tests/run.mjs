@@ -10,6 +10,8 @@ const reports = `${root}.output/test`;
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+const FUZZ = ['node', '--import', 'tsx', 'tests/fuzz/run.ts'];
+
 /** One check that passes or fails as a whole. */
 async function check(name, command, ...args) {
   console.log(`\n— ${name}`);
@@ -43,6 +45,8 @@ await check('types', 'npx', 'tsc', '--noEmit');
 await check('lint and format', 'npx', 'biome', 'check', '--error-on-warnings', '.');
 await check('pack examples', 'npx', 'tsx', 'lib/cli/muster.ts', 'pack', 'test');
 await vitest('unit tests', '--project', 'unit');
+await Promise.all([check('fuzz, 100,000 cases', ...FUZZ, '100000', '1'), check('fuzz, 100,000 more', ...FUZZ, '100000', '100001')]);
+await check('ratios of the bench', 'npm', 'run', '--silent', 'bench:gate');
 const built = await check('build', 'npm', 'run', '--silent', 'build');
 
 if (built) {

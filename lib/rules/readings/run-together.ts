@@ -7,7 +7,7 @@ const MOST_PARTS = 12;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** "#ProudRivertonPD" as "proud riverton pd", "@unit_12" as "unit 12", also with some of the parts joined ("k9"). */
-export const runTogether: Reader = ({ tokens }, i) => {
+export const runTogether: Reader = ({ tokens, vocabulary }, i) => {
   const token = tokens[i] as Token;
   if (token.kind === 'word' ? !INNER_CAPITAL.test(token.written) : token.kind !== 'hashtag' && token.kind !== 'handle') return NO_READINGS;
   const parts = partsOf(token);
@@ -15,6 +15,7 @@ export const runTogether: Reader = ({ tokens }, i) => {
   const readings: Reading[] = [{ pieces: parts, last: i }];
   for (let k = 0; k + 1 < parts.length; k++) {
     const [first, second] = [parts[k], parts[k + 1]] as [Piece, Piece];
+    if (!vocabulary.has(first.norm + second.norm)) continue;
     const joined = { norm: first.norm + second.norm, written: `${first.written}${second.written}`, start: first.start, end: second.end };
     readings.push({ pieces: [...parts.slice(0, k), joined, ...parts.slice(k + 2)], last: i });
   }
