@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { type Lattice, latticeOf, type Step } from './lattice';
+import { Letters } from './letters';
 import type { Match } from './match';
 import type { Cut } from './tokens';
 import { Transitions } from './transitions';
@@ -55,9 +56,8 @@ export class PhraseIndex {
   private readonly words = new Map<string, number>([['*', ANY]]);
   /** What was looked up since the last word came in; a text repeats its words. */
   private readonly known = new Map<string, readonly number[]>();
-  /** Words with an open ending, letter by letter, and the word that each state completes. */
-  private readonly letters = new Transitions();
-  private readonly completes: number[] = [-1];
+  /** Words with an open ending. */
+  private readonly open = new Letters();
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Waiting[]>();
   private readonly vocabulary = new Vocabulary(
@@ -102,13 +102,7 @@ export class PhraseIndex {
     const found: number[] = [];
     this.collect(norm, found);
     if (norm.endsWith("'s")) this.collect(norm.slice(0, -2), found);
-    let at = START;
-    for (let i = 0; i < norm.length; i++) {
-      at = this.letters.get(at, norm.charCodeAt(i));
-      if (at < 0) break;
-      const word = this.completes[at] as number;
-      if (word >= 0) found.push(word);
-    }
+    this.open.visit(norm, 0, (word) => found.push(word));
     return found.length === 0 ? NONE : found;
   }
 
@@ -148,23 +142,9 @@ export class PhraseIndex {
     const fresh = this.words.size;
     this.words.set(word, fresh);
     this.known.clear();
-    if (word.endsWith('*')) this.addOpen(word.slice(0, -1), fresh);
+    if (word.endsWith('*')) this.open.add(word.slice(0, -1), fresh);
     else this.vocabulary.add(word);
     return fresh;
-  }
-
-  private addOpen(beginning: string, word: number): void {
-    let at = START;
-    for (let i = 0; i < beginning.length; i++) {
-      const letter = beginning.charCodeAt(i);
-      let next = this.letters.get(at, letter);
-      if (next < 0) {
-        next = this.completes.push(-1) - 1;
-        this.letters.set(at, letter, next);
-      }
-      at = next;
-    }
-    this.completes[at] = word;
   }
 
   private walk(lattice: Lattice, at: number, place: number, path: Step[], hits: Hit[]): void {
