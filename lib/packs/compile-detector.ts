@@ -29,7 +29,9 @@ export function exceptionOf(written: AuthoredDetector, writer: Writer): Exceptio
   return { detector: detectorOf(written, writer), within: withinOf(written.within ?? 'sentence') };
 }
 
-function detectorOf(written: AuthoredDetector, writer: Writer): Detector {
+function detectorOf(written: AuthoredDetector, outer: Writer): Detector {
+  // What stands inside a Spanish detector is Spanish too.
+  const writer = written.language ? { ...outer, language: written.language } : outer;
   const kind = kindsOf(written)[0];
   const detector = plain(kind, written, writer);
   return kind === 'near' ? detector : conditioned(detector, written, writer);
@@ -60,7 +62,7 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
 }
 
 function termsOf(written: AuthoredDetector, writer: Writer): Detector {
-  const language = written.language ?? writer.language;
+  const { language } = writer;
   const letters = written.case;
   const cue = (terms: readonly string[], inside = false): number => {
     const phrases = terms.flatMap((term) => expand(inflectable(term, language), { ...writer, exact: letters === 'exact' }));

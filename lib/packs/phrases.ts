@@ -27,8 +27,9 @@ const DEEPEST = 8;
  */
 export function expand(written: string, expansion: Expansion): string[] {
   const forms = alternatives(written, expansion, 0).flatMap(withGaps);
-  const plain = forms.flatMap((form) => plainForms(form, expansion.exact ?? false));
-  return [...new Set(withinLimit(written, plain))].filter((form) => form !== '' && !/^\*( \*)*$/.test(form));
+  const plain = new Set(forms.flatMap((form) => plainForms(form, expansion.exact ?? false)));
+  withinLimit(written, plain.size);
+  return [...plain].filter((form) => form !== '' && !/^\*( \*)*$/.test(form));
 }
 
 function alternatives(phrase: string, expansion: Expansion, depth: number): string[] {
@@ -38,18 +39,17 @@ function alternatives(phrase: string, expansion: Expansion, depth: number): stri
   if (depth > DEEPEST) throw new PhraseError(`"${written}" refers to itself`);
   const [whole, choice, kind, name] = slot;
   const options = choice !== undefined ? choice.split('|') : named(kind as string, name as string, expansion);
-  const forms: string[] = [];
+  const forms = new Set<string>();
   for (const option of options) {
     const filled = written.slice(0, slot.index) + option + written.slice(slot.index + whole.length);
-    forms.push(...alternatives(filled, expansion, depth + 1));
-    withinLimit(phrase, forms);
+    for (const form of alternatives(filled, expansion, depth + 1)) forms.add(form);
+    withinLimit(phrase, forms.size);
   }
-  return forms;
+  return [...forms];
 }
 
-function withinLimit(written: string, forms: string[]): string[] {
-  if (forms.length > MOST_FORMS) throw new PhraseError(`"${written}" stands for more than ${MOST_FORMS} phrases; split it`);
-  return forms;
+function withinLimit(written: string, forms: number): void {
+  if (forms > MOST_FORMS) throw new PhraseError(`"${written}" stands for more than ${MOST_FORMS} phrases; split it`);
 }
 
 function named(kind: string, name: string, { agency, lists }: Expansion): readonly string[] {

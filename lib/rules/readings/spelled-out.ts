@@ -12,7 +12,7 @@ const APART = /^(?: {0,3}| ?[^\s\p{L}\p{N}] ?)$/u;
 export const spelledOut: Reader = (script, i) => {
   const { tokens, gaps, vocabulary } = script;
   let spelled = letterOf(tokens[i]);
-  if (spelled === '') return NO_READINGS;
+  if (spelled === '' || letterOf(tokens[i + 1]) === '') return NO_READINGS;
   let readings: Reading[] | undefined;
   const gap = gaps[i + 1];
   if (gap === undefined || !APART.test(gap)) return NO_READINGS;

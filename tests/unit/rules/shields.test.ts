@@ -58,6 +58,7 @@ describe('a shield', () => {
       'The union met but lunch was useless',
       'The union met; lunch was useless',
       'The union met, they are useless',
+      'The union met, our lunch was useless',
       'The union met. Useless.',
     ])('covers nothing else: %s', (text) => expect(speaking(engine, text)).toEqual(['off-persona']));
   });

@@ -102,6 +102,11 @@ describe('phrases in one language', () => {
   const spanish = (text: string) => matches([{ terms: ['me', 'once'], language: 'es' }], text);
   it('are found in its sentences', () => expect(spanish('Nos vemos a las once en la plaza con los niños')).toEqual(['once']));
   it('are not found in those of another', () => expect(spanish('They called me once and then there was nobody at the door')).toEqual([]));
+  it('take what stands inside them along', () => {
+    const find = [{ terms: ['once'], language: 'es' as const, near: { terms: ['me'] } }];
+    expect(matches(find, 'Nos vemos a las once, me dicen los niños en la plaza')).toEqual(['once']);
+    expect(matches(find, 'They called me once and then there was nobody at the door')).toEqual([]);
+  });
   it('are found where it cannot be told', () => expect(spanish('once')).toEqual(['once']));
 });
 
