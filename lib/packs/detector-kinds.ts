@@ -12,7 +12,7 @@ export const BELONGS: Readonly<Record<string, readonly string[]>> = {
   case: ['terms', 'pattern'],
   inside: ['terms'],
   except: ['terms'],
-  language: ['terms'],
+  language: ['terms', 'all', 'any', 'missing', 'near'],
   anchor: ['grammar'],
   above: ['metric'],
   below: ['metric'],
