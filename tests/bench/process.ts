@@ -15,10 +15,15 @@ export class Process {
   private readonly child: ChildProcess;
   /** For messages: what was loaded last. */
   private loaded = 'nothing';
+  /** What a contender writes by itself; only of interest when its process ends. */
+  private said = '';
 
   /** @param script the bundle of child.ts */
   constructor(script: string) {
-    this.child = fork(script, { execArgv: [] });
+    this.child = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    this.child.stderr?.on('data', (chunk) => {
+      this.said = `${this.said}${chunk}`.slice(-2000);
+    });
   }
 
   /** Starts what the bundle `file` exports. */
@@ -39,7 +44,7 @@ export class Process {
       };
       const answered = (answer: Answer) =>
         settle(() => ('failed' in answer ? reject(failure(answer.failed)) : resolve(answer.done as Answers[Ask])));
-      const gone = () => settle(() => reject(failure('its process ended')));
+      const gone = () => settle(() => reject(failure(`its process ended. ${this.said}`)));
       const timer = setTimeout(() => {
         settle(() => reject(new TooSlow(`${this.loaded}: no answer within ${patience / 1000} s`)));
         this.end();
