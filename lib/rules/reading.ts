@@ -27,12 +27,20 @@ export class Script {
   private latin: boolean | undefined;
 
   constructor(
-    { tokens, gaps }: Cut,
+    private readonly cut: Cut,
     readonly vocabulary: Vocabulary,
   ) {
-    this.tokens = tokens;
-    this.norms = tokens.map((token) => token.norm);
-    this.gaps = gaps;
+    this.tokens = cut.tokens;
+    this.norms = cut.tokens.map((token) => token.norm);
+    this.gaps = cut.gaps;
+  }
+
+  /** The letters `from` to `to` of the word of token `i`, `to` not included. */
+  part(i: number, from: number, to: number): Piece {
+    const { folded, tokens, words } = this.cut;
+    const written = (tokens[i] as Token).written.slice(from, to);
+    const at = words[i] as number;
+    return { norm: written.toLowerCase(), written, start: folded.startOf(at + from), end: folded.endOf(at + to - 1) };
   }
 
   /** Whether every word is Latin, or looks it. */

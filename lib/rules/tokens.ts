@@ -23,7 +23,10 @@ const EMOJI = /^[\p{Extended_Pictographic}\p{RI}]/u;
 
 /** A sentence cut into tokens, and what stands between them. */
 export interface Cut {
+  folded: Folded;
   tokens: Token[];
+  /** Where in the folded text the word of each token begins, after its sign. */
+  words: number[];
   /** Folded: before each token, after the one before it, and after the last. */
   gaps: string[];
 }
@@ -32,6 +35,7 @@ export interface Cut {
 export function cut(folded: Folded): Cut {
   const { text } = folded;
   const tokens: Token[] = [];
+  const words: number[] = [];
   const gaps: string[] = [];
   let after = 0;
   TOKEN.lastIndex = 0;
@@ -41,11 +45,12 @@ export function cut(folded: Folded): Cut {
     const start = folded.startOf(match.index);
     const end = folded.endOf(match.index + raw.length - 1);
     tokens.push({ kind: kindOf(raw), norm: written.toLowerCase(), written, start, end, sentence: 0 });
+    words.push(match.index + raw.length - written.length);
     gaps.push(text.slice(after, match.index));
     after = match.index + raw.length;
   }
   gaps.push(text.slice(after));
-  return { tokens, gaps };
+  return { folded, tokens, words, gaps };
 }
 
 function kindOf(raw: string): TokenKind {

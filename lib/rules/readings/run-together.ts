@@ -1,4 +1,4 @@
-import { NO_READINGS, type Piece, type Reader, type Reading } from '../reading';
+import { NO_READINGS, type Piece, type Reader, type Reading, type Script } from '../reading';
 import type { Token } from '../tokens';
 
 // Where a new word begins inside one: a capital after a small letter, the last of several capitals, a digit beside a letter.
@@ -7,10 +7,11 @@ const MOST_PARTS = 12;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** "#ProudRivertonPD" as "proud riverton pd", "@unit_12" as "unit 12", also with some of the parts joined ("k9"). */
-export const runTogether: Reader = ({ tokens, vocabulary }, i) => {
+export const runTogether: Reader = (script, i) => {
+  const { tokens, vocabulary } = script;
   const token = tokens[i] as Token;
   if (token.kind === 'word' ? !INNER_CAPITAL.test(token.written) : token.kind !== 'hashtag' && token.kind !== 'handle') return NO_READINGS;
-  const parts = partsOf(token);
+  const parts = partsOf(script, i, token.written);
   if (parts.length < 2) return NO_READINGS;
   const readings: Reading[] = [{ pieces: parts, last: i }];
   for (let k = 0; k + 1 < parts.length; k++) {
@@ -22,16 +23,8 @@ export const runTogether: Reader = ({ tokens, vocabulary }, i) => {
   return readings;
 };
 
-/** The words in a tag; their places are exact when the tag is written in plain letters, else the whole tag. */
-function partsOf({ written, start, end }: Token): Piece[] {
-  const sign = end - start - written.length;
-  const isPlain = sign === 0 || sign === 1;
+/** The words in a tag; none where there are more than anybody would read. */
+function partsOf(script: Script, i: number, written: string): Piece[] {
   const parts = [...written.matchAll(PART)];
-  if (parts.length > MOST_PARTS) return [];
-  return parts.map((part) => ({
-    norm: part[0].toLowerCase(),
-    written: part[0],
-    start: isPlain ? start + sign + part.index : start,
-    end: isPlain ? start + sign + part.index + part[0].length : end,
-  }));
+  return parts.length > MOST_PARTS ? [] : parts.map((part) => script.part(i, part.index, part.index + part[0].length));
 }

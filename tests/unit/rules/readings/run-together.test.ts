@@ -9,6 +9,9 @@ describe('the words of a tag', () => {
     ['riverton pd', '@riverton_pd_fan', 'riverton_pd'],
     ['k9 unit', '#K9UnitLife', 'K9Unit'],
     ['unit 12', '#Unit12', 'Unit12'],
+    ['p 2', 'Since🅿2', '🅿2'],
+    ['unit 12', '#Ünit12', 'Ünit12'],
+    ['unit 12', '#ﬃUnit12', 'Unit12'],
     ['riverton pd', 'iPhone pics by RivertonPD', 'RivertonPD'],
     ['riverton pd officer', '#RivertonPD officer', '#RivertonPD officer'],
   ])('"%s" in %s', (phrase, text, words) => expect(found([phrase], text)).toEqual([words]));
