@@ -18,7 +18,7 @@ export function InPage({ store }: { store: InspectorStore }) {
           {open && <Card report={{ ...report, findings }} style={cardAt(place)} onClose={toggle} />}
         </>
       )}
-      {review && <Review post={review} audience={audience} account={account} />}
+      {review && <Review key={review.number} post={review} audience={audience} account={account} />}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export class PageInspector implements Inspector {
   private engine: Engine;
   private briefing: Briefing;
   private composer: Composer | undefined;
+  private reviews = 0;
   private last: Checked | undefined;
   private editors: readonly HTMLElement[] = [];
   private readonly marks: Marks;
@@ -171,21 +172,23 @@ export class PageInspector implements Inspector {
 
   private review(composer: Composer, checked: Checked, postAnyway: () => void): void {
     this.show(checked);
-    const close = (): void => this.options.store.setState({ review: undefined, open: false });
-    this.options.store.setState({
+    const { store } = this.options;
+    /** A dialog tells that it has closed a moment later; the next press may have opened another one by then. */
+    const closing = (act: () => void) => () => {
+      if (store.getState().review?.number !== number) return;
+      store.setState({ review: undefined, open: false });
+      act();
+    };
+    const number = ++this.reviews;
+    store.setState({
       dark: isDark(composer.root),
       review: {
+        number,
         report: checked.report,
         contact: this.briefing.contact,
         notice: this.briefing.notice,
-        back: () => {
-          close();
-          toFirstFinding(composer, checked.reading, checked.report);
-        },
-        postAnyway: () => {
-          close();
-          postAnyway();
-        },
+        back: closing(() => toFirstFinding(composer, checked.reading, checked.report)),
+        postAnyway: closing(postAnyway),
       },
     });
   }

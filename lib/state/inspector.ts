@@ -14,6 +14,8 @@ export interface Place {
 
 /** A post that waits for its writer's answer. */
 export interface HeldPost {
+  /** Tells one hold from the next, of the same post too. */
+  number: number;
   report: Report;
   contact: string;
   notice: string;
