@@ -1,3 +1,4 @@
+import type { OrdinaryWords } from './ordinary';
 import { type Reading, Script } from './reading';
 import { READERS } from './readings';
 import type { Cut, Token } from './tokens';
@@ -33,7 +34,12 @@ export interface Lattice {
 const READ = Object.values(READERS);
 
 /** The lattice of one sentence; `numbersOf` gives the numbers of a word in phrases. Links lead nowhere. */
-export function latticeOf(cut: Cut, vocabulary: Vocabulary, numbersOf: (norm: string) => readonly number[]): Lattice {
+export function latticeOf(
+  cut: Cut,
+  vocabulary: Vocabulary,
+  ordinary: OrdinaryWords,
+  numbersOf: (norm: string) => readonly number[],
+): Lattice {
   const { tokens } = cut;
   const script = new Script(cut, vocabulary);
   const places: Step[][] = [];
@@ -60,7 +66,15 @@ export function latticeOf(cut: Cut, vocabulary: Vocabulary, numbersOf: (norm: st
     const { kind, norm, written, start, end } = tokens[i] as Token;
     if (kind === 'link') continue;
     places[i]?.push({ words: numbersOf(norm), written, start, end, from: i, last: i, to: i + 1, plain: true, ends: true });
-    for (const read of READ) for (const reading of read(script, i)) addReading(i, reading);
+    if (ordinary.has(cut, i)) continue;
+    let isOrdinary = true;
+    for (const read of READ) {
+      for (const reading of read(script, i)) {
+        addReading(i, reading);
+        isOrdinary = false;
+      }
+    }
+    if (isOrdinary) ordinary.note(cut, i);
   }
   return { places, starts };
 }

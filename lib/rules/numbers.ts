@@ -68,6 +68,9 @@ for (const [spanish, ordinal, first, step, words] of ROWS) {
 /** Beside one of these, "once" is eleven and "mil" a thousand: both are English words too. */
 const SPANISH_BESIDE = new Set('las los de y mil anos dias horas minutos personas dolares gracias'.split(' '));
 
+/** Whether `word` can be a number or a part of one. */
+export const isNumberWord = (word: string): boolean => WORDS.has(word);
+
 /**
  * The longest number that begins at `words[i]`: English or Spanish, cardinals to 999,999 and ordinals to 31st.
  * Words are lower case and have no accents. A word that begins no number costs one look-up.

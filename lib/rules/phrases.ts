@@ -2,6 +2,7 @@ import type { Language } from './language';
 import { type Lattice, latticeOf, type Step } from './lattice';
 import { Letters } from './letters';
 import type { Match } from './match';
+import { OrdinaryWords } from './ordinary';
 import type { Cut } from './tokens';
 import { Transitions } from './transitions';
 import { Vocabulary } from './vocabulary';
@@ -60,6 +61,7 @@ export class PhraseIndex {
   private readonly open = new Letters();
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Waiting[]>();
+  private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
     (word) => this.collect(word, []),
@@ -81,7 +83,7 @@ export class PhraseIndex {
 
   /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
   scan(cut: Cut): Hit[] {
-    const lattice = latticeOf(cut, this.vocabulary, (norm) => this.numbersOf(norm));
+    const lattice = latticeOf(cut, this.vocabulary, this.ordinary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
     const path: Step[] = [];
     for (const place of lattice.starts) this.walk(lattice, START, place, path, hits);

@@ -53,7 +53,11 @@ export function cut(folded: Folded): Cut {
   return { folded, tokens, words, gaps };
 }
 
+const PLAIN_WORD = /^[a-gi-vx-z][a-z]*$/i;
+
 function kindOf(raw: string): TokenKind {
+  // Most are; only those that begin like a link could be one.
+  if (PLAIN_WORD.test(raw)) return 'word';
   if (raw[0] === '#') return 'hashtag';
   if (LINK.test(raw)) return 'link';
   if (raw.includes('@')) return 'handle';

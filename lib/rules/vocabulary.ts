@@ -110,7 +110,7 @@ function skeletonOf(word: string): string {
 const maskOf = (word: string): string => `${word[0]}${word.length}`;
 
 /** Whether `written` looks like a word that hides, at a glance: most of it letters, and something odd among them. */
-function isDisguise(written: string): boolean {
+export function isDisguise(written: string): boolean {
   const { length } = written;
   if (length < SHORTEST || length > 2 * LONGEST) return false;
   let letters = 0;
