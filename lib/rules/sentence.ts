@@ -11,7 +11,6 @@ import { type Cut, cut, type Token } from './tokens';
 export class Sentence {
   readonly folded: Folded;
   readonly cut: Cut;
-  readonly hasDigit: boolean;
   private readonly shapes = new Map<ShapeName, readonly Candidate[]>();
   private speech: { language: Language | undefined } | undefined;
   private found: readonly Hit[] | undefined;
@@ -22,7 +21,6 @@ export class Sentence {
   ) {
     this.folded = fold(text);
     this.cut = cut(this.folded);
-    this.hasDigit = /\d/.test(this.folded.text);
   }
 
   get tokens(): readonly Token[] {

@@ -16,7 +16,7 @@ const COUNTED = words('year day time month hour week percent edition');
  * "Officer Cole #4471", "unit 3-Adam-12". A bare "unit 412" needs a word of patrol nearby.
  */
 export const badge: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     [
       String.raw`\bbadge(?::| ?${MARK})? ?(?!\d{1,3}(?:st|nd|rd|th)\b)\d[\w-]{1,9}${END}`,

@@ -8,7 +8,7 @@ const YEAR = '(?:19|20)[0-9]{2}';
  * a birth date only when a word such as "DOB" or "born" is near.
  */
 export const birthDate: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     String.raw`(?<![\w/.-])(?:(?<a>\d{1,2})(?<sign>[/. -])(?<b>\d{1,2})(?<same>[/. -])(?<year>(?:19|20)?\d{2})|${YEAR}[/.-](?<c>\d{1,2})[/.-](?<d>\d{1,2})|` +
       String.raw`(?<month>[a-z]{3,10})\.? (?<e>\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}|` +

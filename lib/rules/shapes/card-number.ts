@@ -16,7 +16,7 @@ const ISSUERS = [
 
 /** A payment card number: 13 to 19 digits of a known issuer that pass the check digit. */
 export const cardNumber: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern:
     /(?<![\w./=+-])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,4}(?:[ -]?\d{3})?(?![\w-]|\.\d)|(?<![\w./=+-])\d{4}[ -]\d{6}[ -]\d{4,5}(?![\w-]|\.\d)/g,
   score(match) {

@@ -20,7 +20,7 @@ const LONG = 9;
  * nearby when it is short; or any number that its word announces ("case no. 4471829").
  */
 export const caseNumber: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     String.raw`\b(?<named>(?:${NAMES}) ?${MARK} ?)[A-Z]{0,4}\d{5,12}(?![\w-]|[.,]\d)|` +
       String.raw`(?<![\w./$-])(?:(?:(?!EIN|ZIP|FAX|TEL)[A-Z]{1,4}[ -]?)?${YEAR}-\d{4,8}|${YEAR}-?[A-Z]{2,4}-?\d{3,8}|${COURTS}-?(?:19|20)\d{2}-?\d{3,8})(?![\w-]|[./]\d)`,

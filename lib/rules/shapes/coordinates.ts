@@ -8,7 +8,7 @@ const ANGLE = (name: string, degrees: string): string =>
 
 /** Latitude and longitude: decimal with at least three places (about 100 m), or degrees, minutes and seconds with N, S, E, W. */
 export const coordinates: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     String.raw`(?<![\w.])(?:${DECIMAL('lat', String.raw`\d{1,2}`)}(?<ns>[NS]?)(?: ?[,;/] ?| )${LABEL}${DECIMAL('lon', String.raw`\d{1,3}`)}(?<ew>[EWO]?)(?![\w.]\d)(?!\w)|` +
       String.raw`(?<north>[NS] ?)?${ANGLE('one', String.raw`\d{1,2}`)}(?<south>[NS])?[ ,;/]{0,3}(?<east>[EWO] ?)?${ANGLE('two', String.raw`\d{1,3}`)}(?<west>[EWO])?(?!\w))`,

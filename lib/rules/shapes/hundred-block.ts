@@ -9,7 +9,7 @@ const NO_PLACE = words('party parties captain captains watch heater heaters gran
 
 /** "1400 block of Main St", "100 blk N Main", "cuadra 1400 de Roble": the public way to say where, without a house. */
 export const hundredBlock: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     String.raw`(?<![\w$.,:-])(?:${HUNDREDS}(?:(?: ?[-/] ?| and | to )${HUNDREDS})?[ -](?:block|blk)s?\b\.?|cuadra (?:del? )?${HUNDREDS}\b)` +
       '(?<of> (?:of|del?)(?: la)?(?: (?:calle|avenida))?(?= ))?',

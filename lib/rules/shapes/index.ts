@@ -34,8 +34,8 @@ import { url } from './url';
 export interface Shape {
   /** Over the folded text of one sentence; global, and linear in its length. */
   pattern: RegExp;
-  /** No such shape is without a digit, so a sentence without one is not searched. */
-  digits?: true;
+  /** What every such shape has, and is quicker to look for: a sentence without it is not searched. */
+  needs?: RegExp;
   /** Base confidence of a candidate, 0 to 1; 0 rejects it. A part, when only some of the candidate has the form. */
   score(match: RegExpExecArray, sentence: Sentence): number | Part;
   /** Words nearby that make it likelier, lower case. */
@@ -97,7 +97,7 @@ export function candidatesOf(name: ShapeName, sentence: Sentence): Candidate[] {
   const shape: Shape = SHAPES[name];
   const { folded, tokens } = sentence;
   const found: Candidate[] = [];
-  if (shape.digits && !sentence.hasDigit) return found;
+  if (shape.needs && !shape.needs.test(folded.text)) return found;
   for (const match of folded.text.matchAll(shape.pattern)) {
     const scored = shape.score(match, sentence);
     const { confidence, ...part } = typeof scored === 'number' ? whole(match[0], scored) : scored;

@@ -6,6 +6,7 @@ const PARTICLE = '(?:de |de la |de los |del |de las |van |von )?';
 
 /** Two or more capitalised words in a row that are no place, agency, date or headline. A guess by form, so rules pair it with a cue. */
 export const personName: Shape = {
+  needs: /\p{Lu}\S* (?:(?:de|del|la|las|los|van|von) ){0,2}\p{Lu}/u,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}@#'-])\p{Lu}[\p{Ll}'-]{1,20}(?:\p{Lu}[\p{Ll}'-]{1,20})?(?: \p{Lu}\.)?` +
       String.raw`(?: ${PARTICLE}\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Ll}{1,3}\p{Lu})[\p{Ll}'-]{0,20}){1,5}(?![\p{L}\p{N}])`,

@@ -32,7 +32,7 @@ const LOOK_BACK = 32;
  * or another country's inland number needs a word such as "text" or "call" nearby.
  */
 export const phone: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(String.raw`(?<![\w.=+-]|\d[,/:])(?:${FORMS.join('|')})${EXTENSION}(?!\w|-\d|[.,:/]\d)`, 'gi'),
   score(match) {
     const { nanp, uk, world, inland, plain } = match.groups ?? {};

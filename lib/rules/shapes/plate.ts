@@ -39,7 +39,7 @@ const LOOK_BACK = 30;
 
 /** A vehicle's registration plate, US, UK or European. The form alone says little: a word such as "plate" must stand nearby. */
 export const plate: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(String.raw`(?<![\w.$#-])(?:${FORMS.join('|')})(?![\w-]|[.,]\d)`, 'gi'),
   score(match) {
     const letters = match[0].toUpperCase().match(/[A-Z]+/g) ?? [];

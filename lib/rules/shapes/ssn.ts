@@ -9,7 +9,7 @@ const SAMPLES = words('078051120 219099999');
  * With dashes it stands alone; with spaces, dots or nothing between it needs a word such as "SSN" nearby.
  */
 export const ssn: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: /(?<![\w.,+/=$-])(?<area>\d{3})(?<a>[-. ]?)(?<group>\d{2})(?<b>[-. ]?)(?<serial>\d{4})(?![\w-]|[.,]\d)/g,
   score(match) {
     const { area = '', a, group = '', b, serial = '' } = match.groups ?? {};

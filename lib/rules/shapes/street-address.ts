@@ -36,7 +36,7 @@ const CLOCKS = words('eastern central mountain pacific sharp tonight today tomor
  * The pattern finds where an address may begin; a few words from there on are then read one by one.
  */
 export const address: Shape = {
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     String.raw`(?<![\w.:/$£€-]|\d,)(?:(?<flat>(?:flat|apt|apartment|unit)\.? ?#?\w{1,4},? )?(?<number>\d{1,5}(?:-\d{1,5})?(?:[a-z]\b| 1\/2)?)(?= {1,3}(?:[a-z\u00c0-\u024f]|\d{1,3}(?:st|nd|rd|th)\b))|` +
       String.raw`(?<calle>${TYPE}\b\.?|c\/)(?= ))`,

@@ -10,6 +10,7 @@ const REST = String.raw`[^\s<>"]{0,2000}[^\s<>".,!?;:')\]]`;
 
 /** A web address, with or without its scheme. */
 export const url: Shape = {
+  needs: /\./,
   pattern: new RegExp(
     String.raw`(?:https?:\/\/|(?<![\w.-])www\.)${REST}|` +
       String.raw`(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:${ENDINGS})(?![\w@-]|\.\w)(?::\d{2,5})?(?:[/?#](?:${REST})?)?`,
