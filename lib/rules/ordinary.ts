@@ -3,7 +3,8 @@ import type { Cut, Token } from './tokens';
 import { isDisguise } from './vocabulary';
 
 const MOST = 4000;
-const LETTERS = /^[A-Za-z]{2,}$/;
+// A capital inside may begin another word, or stand for an l.
+const LETTERS = /^(?:[A-Za-z][a-z]+|[A-Z]{2,})$/;
 // Signs that may belong to the word beside them.
 const SIGN = /[@$!|+€£¢(<¡*]/;
 
