@@ -1,8 +1,7 @@
 /** `npm run eval`: how well the packaged rules find what a policy means, as docs/evaluation.md describes. */
 import { writeFileSync } from 'node:fs';
 import { BadInput } from '../../lib/cli/bad-input';
-import type { AgencyId } from '../corpus/posts';
-import { postsOf } from '../corpus/posts';
+import { type AgencyId, postsOf } from '../corpus/posts';
 import { type Checker, checkersOf, starterPacks } from './agencies';
 import { alertSections } from './alerts';
 import { mistakeLines, mistakes } from './errors';
@@ -28,10 +27,11 @@ async function run(options: Options): Promise<void> {
 
 function listErrors({ topics }: Options, checkers: Record<AgencyId, Checker>): void {
   const [topic] = topics.length === 1 ? topics : [];
-  const found = mistakes(judge(postsOf('tune'), checkers), topic);
+  const posts = postsOf('tune');
+  const found = mistakes(judge(posts, checkers), topic);
   for (const mistake of found) console.log(`${mistakeLines(mistake)}\n`);
   const misses = found.filter(({ missed }) => missed.length > 0).length;
-  console.log(`${misses} missed, ${found.length - misses} false alarms`);
+  console.log(`${posts.length} posts: ${misses} missed, ${found.length - misses} false alarms`);
 }
 
 function report({ parts, topics, data, show, isWhole }: Options, checkers: Record<AgencyId, Checker>): void {
