@@ -22,6 +22,8 @@ WORDS.forEach((words, language) => {
 
 const NONE: readonly number[] = [];
 const OTHER_SCRIPT = /^[^\P{L}\p{Script=Latin}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for the whole ASCII range.
+const ASCII = /^[\x00-\x7f]/;
 /** Counts as one language of its own. */
 const IN_OTHER_SCRIPT = [WORDS.length];
 
@@ -30,7 +32,7 @@ function languagesOf(word: string): readonly number[] {
   if (known) return known;
   const at = word.indexOf("'");
   if (at >= 0) return LANGUAGES.get(word.slice(0, at + 1)) ?? LANGUAGES.get(word.slice(at)) ?? NONE;
-  return OTHER_SCRIPT.test(word) ? IN_OTHER_SCRIPT : NONE;
+  return !ASCII.test(word) && OTHER_SCRIPT.test(word) ? IN_OTHER_SCRIPT : NONE;
 }
 
 /**

@@ -17,64 +17,86 @@ export interface Step {
   last: number;
   /** The place after it. */
   to: number;
-  /** A whole token as it stands; a lone `*` takes only such. */
-  plain: boolean;
   /** Whether a phrase may end with it. */
   ends: boolean;
 }
 
-/** All ways through a sentence. */
-export interface Lattice {
-  /** The steps on from each place. Place `i` is before token `i`; places from the number of tokens on are inside tokens. */
-  places: readonly (readonly Step[])[];
-  /** Places where a phrase may begin. */
-  starts: readonly number[];
-}
-
 const READ = Object.values(READERS);
+const NONE: readonly Step[] = [];
 
-/** The lattice of one sentence; `numbersOf` gives the numbers of a word in phrases. Links lead nowhere. */
-export function latticeOf(
-  cut: Cut,
-  vocabulary: Vocabulary,
-  ordinary: OrdinaryWords,
-  numbersOf: (norm: string) => readonly number[],
-): Lattice {
-  const { tokens } = cut;
-  const script = new Script(cut, vocabulary);
-  const places: Step[][] = [];
-  // The place after the last token comes before those inside tokens.
-  for (let i = 0; i <= tokens.length; i++) places.push([]);
+/**
+ * All ways through one sentence. Place `i` is before token `i`; places after the one at the end are inside tokens.
+ * Links lead nowhere.
+ */
+export class Lattice {
+  /** Of each token, as it stands, the numbers of the words that it can be in phrases; nothing for a link. */
+  readonly plain: (readonly number[] | undefined)[] = [];
+  /** Places inside tokens where a phrase may begin; it may before every token. */
+  readonly innerStarts: number[] = [];
+  private readonly readings: Step[][] = [];
+  private readonly steps: Step[] = [];
+  private places: number;
 
-  const starts = tokens.map((_, i) => i);
+  /** `numbersOf` gives the numbers of a word in phrases. */
+  constructor(
+    private readonly cut: Cut,
+    vocabulary: Vocabulary,
+    ordinary: OrdinaryWords,
+    private readonly numbersOf: (norm: string) => readonly number[],
+  ) {
+    const { tokens } = cut;
+    this.places = tokens.length + 1;
+    let script: Script | undefined;
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, norm } = tokens[i] as Token;
+      this.plain.push(kind === 'link' ? undefined : numbersOf(norm));
+      if (kind === 'link' || ordinary.has(cut, i)) continue;
+      script ??= new Script(cut, vocabulary);
+      let isOrdinary = true;
+      for (const read of READ) {
+        for (const reading of read(script, i)) {
+          this.add(i, reading);
+          isOrdinary = false;
+        }
+      }
+      if (isOrdinary) ordinary.note(cut, i);
+    }
+  }
 
-  const addReading = (from: number, { pieces, last, whole }: Reading): void => {
-    const numbers = pieces.map((piece) => numbersOf(piece.norm));
-    if (numbers.every((words) => words.length === 0)) return;
+  /** Token `i` as it stands. */
+  step(i: number): Step {
+    const known = this.steps[i];
+    if (known) return known;
+    const { written, start, end } = this.cut.tokens[i] as Token;
+    const step = { words: this.plain[i] ?? [], written, start, end, from: i, last: i, to: i + 1, ends: true };
+    this.steps[i] = step;
+    return step;
+  }
+
+  /** The steps on from a place that are no tokens as they stand. */
+  otherwise(place: number): readonly Step[] {
+    return this.readings[place] ?? NONE;
+  }
+
+  private add(from: number, { pieces, last, whole }: Reading): void {
+    const numbers: (readonly number[])[] = [];
+    let isKnown = false;
+    for (const { norm } of pieces) {
+      const words = this.numbersOf(norm);
+      isKnown ||= words.length > 0;
+      numbers.push(words);
+    }
+    if (!isKnown) return;
     let at = from;
     pieces.forEach(({ written, start, end }, k) => {
       const isLast = k === pieces.length - 1;
-      const to = isLast ? last + 1 : places.push([]) - 1;
-      const words = numbers[k] as readonly number[];
-      places[at]?.push({ words, written, start, end, from, last, to, plain: false, ends: isLast || !whole });
-      if (!isLast && !whole) starts.push(to);
+      const to = isLast ? last + 1 : this.places++;
+      const step = { words: numbers[k] as readonly number[], written, start, end, from, last, to, ends: isLast || !whole };
+      const others = this.readings[at];
+      if (others) others.push(step);
+      else this.readings[at] = [step];
+      if (!isLast && !whole) this.innerStarts.push(to);
       at = to;
     });
-  };
-
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, norm, written, start, end } = tokens[i] as Token;
-    if (kind === 'link') continue;
-    places[i]?.push({ words: numbersOf(norm), written, start, end, from: i, last: i, to: i + 1, plain: true, ends: true });
-    if (ordinary.has(cut, i)) continue;
-    let isOrdinary = true;
-    for (const read of READ) {
-      for (const reading of read(script, i)) {
-        addReading(i, reading);
-        isOrdinary = false;
-      }
-    }
-    if (isOrdinary) ordinary.note(cut, i);
   }
-  return { places, starts };
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { type Lattice, latticeOf, type Step } from './lattice';
+import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
 import type { Match } from './match';
 import { OrdinaryWords } from './ordinary';
@@ -42,6 +42,7 @@ interface Waiting {
 }
 
 const START = 0;
+const NOWHERE = -1;
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
 const MOST_KNOWN = 4000;
@@ -55,6 +56,8 @@ export class PhraseIndex {
   private readonly ends: (End[] | undefined)[] = [undefined];
   private readonly onward: number[] = [0];
   private readonly words = new Map<string, number>([['*', ANY]]);
+  /** By word, the state after it at the beginning of a phrase: most words of a text lead no further than this look. */
+  private readonly first: number[] = [NOWHERE];
   /** What was looked up since the last word came in; a text repeats its words. */
   private readonly known = new Map<string, readonly number[]>();
   /** Words with an open ending. */
@@ -83,10 +86,11 @@ export class PhraseIndex {
 
   /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
   scan(cut: Cut): Hit[] {
-    const lattice = latticeOf(cut, this.vocabulary, this.ordinary, (norm) => this.numbersOf(norm));
+    const lattice = new Lattice(cut, this.vocabulary, this.ordinary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
     const path: Step[] = [];
-    for (const place of lattice.starts) this.walk(lattice, START, place, path, hits);
+    for (let place = 0; place < cut.tokens.length; place++) this.walk(lattice, START, place, path, hits);
+    for (const place of lattice.innerStarts) this.walk(lattice, START, place, path, hits);
     return hits.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
   }
 
@@ -125,12 +129,13 @@ export class PhraseIndex {
     let at = START;
     for (const word of phrase.toLowerCase().split(' ')) {
       const number = this.numberOf(word);
-      let next = this.steps.get(at, number);
+      let next = this.after(at, number);
       if (next < 0) {
         next = this.ends.push(undefined) - 1;
         this.onward.push(0);
         this.onward[at] = (this.onward[at] as number) + 1;
-        this.steps.set(at, number, next);
+        if (at === START) this.first[number] = next;
+        else this.steps.set(at, number, next);
       }
       at = next;
     }
@@ -143,6 +148,7 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const fresh = this.words.size;
     this.words.set(word, fresh);
+    this.first.push(NOWHERE);
     this.known.clear();
     if (word.endsWith('*')) this.open.add(word.slice(0, -1), fresh);
     else this.vocabulary.add(word);
@@ -150,14 +156,29 @@ export class PhraseIndex {
   }
 
   private walk(lattice: Lattice, at: number, place: number, path: Step[], hits: Hit[]): void {
-    for (const step of lattice.places[place] ?? []) {
-      for (const word of step.words) this.arrive(lattice, this.steps.get(at, word), step, path, hits);
-      if (step.plain) this.arrive(lattice, this.steps.get(at, ANY), step, path, hits);
+    const plain = lattice.plain[place];
+    if (plain) {
+      for (const word of plain) {
+        const next = this.after(at, word);
+        if (next >= 0) this.arrive(lattice, next, lattice.step(place), path, hits);
+      }
+      // A lone `*` takes a whole token as it stands.
+      const next = this.after(at, ANY);
+      if (next >= 0) this.arrive(lattice, next, lattice.step(place), path, hits);
+    }
+    for (const step of lattice.otherwise(place)) {
+      for (const word of step.words) {
+        const next = this.after(at, word);
+        if (next >= 0) this.arrive(lattice, next, step, path, hits);
+      }
     }
   }
 
+  private after(at: number, word: number): number {
+    return at === START ? (this.first[word] as number) : this.steps.get(at, word);
+  }
+
   private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
-    if (at < 0) return;
     path.push(step);
     const first = path[0] as Step;
     for (const end of (step.ends && this.ends[at]) || []) {

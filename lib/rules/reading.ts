@@ -22,8 +22,8 @@ export interface Reading {
 /** One sentence, for those who read it otherwise. */
 export class Script {
   readonly tokens: readonly Token[];
-  readonly norms: readonly string[];
   readonly gaps: readonly string[];
+  private lowerCase: readonly string[] | undefined;
   private latin: boolean | undefined;
 
   constructor(
@@ -31,8 +31,12 @@ export class Script {
     readonly vocabulary: Vocabulary,
   ) {
     this.tokens = cut.tokens;
-    this.norms = cut.tokens.map((token) => token.norm);
     this.gaps = cut.gaps;
+  }
+
+  get norms(): readonly string[] {
+    this.lowerCase ??= this.tokens.map(({ norm }) => norm);
+    return this.lowerCase;
   }
 
   /** The letters `from` to `to` of the word of token `i`, `to` not included. */

@@ -47,9 +47,11 @@ export class Sentence {
   }
 }
 
+const FIRST_GREEK = '\u0370';
+
 /** Whether a word says something of its language: look-alike letters of another script do not. */
 const isPlainWord = ({ kind, norm, written }: Token): boolean =>
-  kind === 'word' && !(isOtherScript(norm) && latinTwin(written) !== undefined);
+  kind === 'word' && (norm < FIRST_GREEK || !isOtherScript(norm) || latinTwin(written) === undefined);
 
 /** The phrases of a rulebook, ready to be looked for. */
 export class PhraseBook {

@@ -40,17 +40,32 @@ export function cut(folded: Folded): Cut {
   let after = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    const written = raw[0] === '#' || raw[0] === '@' ? raw.slice(1) : raw.replaceAll('`', "'");
-    const start = folded.startOf(match.index);
-    const end = folded.endOf(match.index + raw.length - 1);
-    tokens.push({ kind: kindOf(raw), norm: written.toLowerCase(), written, start, end, sentence: 0 });
-    words.push(match.index + raw.length - written.length);
-    gaps.push(text.slice(after, match.index));
-    after = match.index + raw.length;
+    const { index } = match;
+    const next = index + match[0].length;
+    const { kind, norm, written } = wordOf(match[0]);
+    tokens.push({ kind, norm, written, start: folded.startOf(index), end: folded.endOf(next - 1), sentence: 0 });
+    words.push(next - written.length);
+    gaps.push(text.slice(after, index));
+    after = next;
   }
   gaps.push(text.slice(after));
   return { folded, tokens, words, gaps };
+}
+
+type Word = Pick<Token, 'kind' | 'norm' | 'written'>;
+
+const MOST_KNOWN = 4000;
+/** What words are; a text repeats them, and one string for all that are alike is found faster in everything that follows. */
+const known = new Map<string, Word>();
+
+function wordOf(raw: string): Word {
+  const before = known.get(raw);
+  if (before) return before;
+  const written = raw[0] === '#' || raw[0] === '@' ? raw.slice(1) : raw.replaceAll('`', "'");
+  const word: Word = { kind: kindOf(raw), norm: written.toLowerCase(), written };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, word);
+  return word;
 }
 
 const PLAIN_WORD = /^[a-gi-vx-z][a-z]*$/i;

@@ -55,10 +55,19 @@ export class Vocabulary {
     if (this.bySkeleton) this.index(word, this.bySkeleton);
   }
 
-  /** Whether a word begins with these letters, or with letters that they disguise. Looks at the first few only. */
-  beginsWith(letters: string): boolean {
+  /** Takes letters one by one: whether a word begins with those so far, or with letters that they disguise. Looks at the first few only. */
+  beginning(): (letter: string) => boolean {
     this.skeletons();
-    return this.beginnings.has(skeletonOf(letters).slice(0, LOOK_AHEAD));
+    let skeleton = '';
+    let begins = true;
+    return (letter) => {
+      if (!begins || skeleton.length >= LOOK_AHEAD) return begins;
+      const sign = signOf(letter);
+      if (skeleton.endsWith(sign)) return true;
+      skeleton += sign;
+      begins = this.beginnings.has(skeleton);
+      return begins;
+    };
   }
 
   /** The words that `text`, in lower case, may be a disguise of. */
@@ -99,11 +108,15 @@ export class Vocabulary {
 function skeletonOf(word: string): string {
   let skeleton = '';
   for (const char of word) {
-    const letter = READ_AS[char]?.[0] ?? char;
-    const sign = letter === 'l' ? 'i' : letter === 'g' ? 'b' : letter;
+    const sign = signOf(char);
     if (!skeleton.endsWith(sign)) skeleton += sign;
   }
   return skeleton;
+}
+
+function signOf(char: string): string {
+  const letter = READ_AS[char]?.[0] ?? char;
+  return letter === 'l' ? 'i' : letter === 'g' ? 'b' : letter;
 }
 
 /** What a word and all its forms with a letter starred out share. */

@@ -16,14 +16,17 @@ export const spelledOut: Reader = (script, i) => {
   let readings: Reading[] | undefined;
   const gap = gaps[i + 1];
   if (gap === undefined || !APART.test(gap)) return NO_READINGS;
+  const beginning = vocabulary.beginning();
+  beginning(spelled);
   for (let k = i + 1; k < tokens.length && k < i + LONGEST; k++) {
     const letter = letterOf(tokens[k]);
     if (letter === '' || gaps[k] !== gap) break;
     spelled += letter;
-    if (!vocabulary.beginsWith(spelled)) break;
+    if (!beginning(letter)) break;
     if (spelled.length < SHORTEST && !LETTER_AND_DIGIT.test(spelled)) continue;
     readings ??= [];
-    readings.push(asOneWord(script, i, k, spelled));
+    // With more letters to come, only a word of a phrase as it is: an open ending takes in all of them.
+    if (vocabulary.has(spelled) || letterOf(tokens[k + 1]) === '' || gaps[k + 1] !== gap) readings.push(asOneWord(script, i, k, spelled));
     for (const word of vocabulary.disguisedAs(spelled)) readings.push(asOneWord(script, i, k, word));
   }
   return readings ?? NO_READINGS;

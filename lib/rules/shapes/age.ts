@@ -30,6 +30,9 @@ export const AGE = new RegExp(
   'gi',
 );
 
+/** What every match of `AGE` has. */
+export const AGE_NEEDS = /\d|year|yr/i;
+
 // "under the age of 18", "21 or older", "mayores de 18 años": whom something is for, not how old someone is.
 const LIMIT_BEFORE = /\b(?:under|over|below|above|least|minimum|legal|drinking|mayores|menores)(?: (?:the|of|de|age))* ?$/i;
 const LIMIT_AFTER = /^(?:\+| ?- ?\d|\/\d| (?:to|through|and|or|y|a|o) (?:\d|up|over|under|older|younger|above|below|mas|mayor|menor))/i;
@@ -91,6 +94,7 @@ const numberOf = (number: string): number =>
 
 /** A person's age. */
 export const age: Shape = {
+  needs: AGE_NEEDS,
   pattern: AGE,
   score: (match) => (yearsOf(match) <= 110 ? 0.8 : 0),
 };

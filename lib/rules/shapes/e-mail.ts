@@ -8,6 +8,7 @@ const DOT = String.raw`(?:\.| ?[\[({] ?dot ?[\])}] ?)`;
  * (local part 64) and RFC 1035, 2.3.4 (label 63). The last label has letters only.
  */
 export const email: Shape = {
+  needs: /@|[[({] ?at/i,
   pattern: new RegExp(String.raw`(?<![\w+@'-]|\w\.)\w[\w.+'-]{0,63}${AT}(?:[\w-]{1,63}${DOT}){1,6}[a-z]{2,63}(?![\w@]|-\w)`, 'gi'),
   score: () => 0.9,
 };

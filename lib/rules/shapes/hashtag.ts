@@ -7,6 +7,7 @@ const NUMBERED = words('apt apartment unit suite ste room rm flat lot building b
 
 /** A hashtag: a letter must be in it, and no word, address or entity ("&#39;") may run into it. */
 export const hashtag: Shape = {
+  needs: /#/,
   pattern: /(?<![\p{L}\p{N}_&#/])#(?=[\p{N}_]{0,99}\p{L})[\p{L}\p{N}_]{1,100}/gu,
   score: (match) => (/^#\p{L}?\d/u.test(match[0]) && NUMBERED.has(wordBefore(match.input, match.index)) ? 0 : 0.9),
 };

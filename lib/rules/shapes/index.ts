@@ -98,7 +98,10 @@ export function candidatesOf(name: ShapeName, sentence: Sentence): Candidate[] {
   const { folded, tokens } = sentence;
   const found: Candidate[] = [];
   if (shape.needs && !shape.needs.test(folded.text)) return found;
-  for (const match of folded.text.matchAll(shape.pattern)) {
+  const { pattern } = shape;
+  pattern.lastIndex = 0;
+  // Not matchAll, which makes a new RegExp each time.
+  for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
     const scored = shape.score(match, sentence);
     const { confidence, ...part } = typeof scored === 'number' ? whole(match[0], scored) : scored;
     if (confidence + NEARBY < ENOUGH || confidence === 0) continue;

@@ -10,6 +10,7 @@ const COIN = 'dollars|bucks|quid|euros|pesos|usd|dolares';
 
 /** A price or amount. "Pounds" may be a weight and needs a word of price nearby. */
 export const money: Shape = {
+  needs: new RegExp(String.raw`[\d$£€]|${COIN}`, 'i'),
   pattern: new RegExp(
     [
       String.raw`(?:\b(?:US|CA|AU|NZ|MX|C|A))?[$£€] ?${AMOUNT}(?!\d)${SCALE}`,

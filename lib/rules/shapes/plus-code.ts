@@ -10,6 +10,7 @@ const SIGN = '[23456789CFGHJMPQRVWX]';
  * Codes padded with zeros stand for areas of 5 km and more and do not count.
  */
 export const plusCode: Shape = {
+  needs: /\+/,
   pattern: new RegExp(String.raw`(?<![\w+])(?:(?<full>[2-9C][2-9CFGHJMPQRV]${SIGN}{6})|${SIGN}{4})\+${SIGN}{2,7}(?![\w+])`, 'gi'),
   score(match) {
     // Digits alone are a sum: 2222+44.

@@ -24,6 +24,7 @@ const OTHER_CODES = words(
 
 /** A radio code: "10-4", "Code 3", "Signal 13". */
 export const radioCode: Shape = {
+  needs: /10-|ten-|code|signal/i,
   pattern: /(?<![\w.,:/$#+-])(?:(?<ten>10-\d{1,2})[A-Z]?|ten-(?:four|seven|eight)|(?<named>code|signal)[ -]\d{1,2})(?![\w%/+-]|[.,:]\d)/gi,
   score(match) {
     const { ten, named } = match.groups ?? {};

@@ -3,7 +3,8 @@ import { endsAt, wordAfter, wordBefore } from './neighbours';
 import { DAYS, words } from './words';
 
 const HOUR = '(?:1[0-2]|0?[1-9])';
-const SPELLED = words('one two three four five six seven eight nine ten eleven twelve');
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve';
+const SPELLED = words(NUMBERS);
 const CLOCK = `${HOUR}(?::[0-5][0-9])?`;
 const HALF = String.raw`(?:[ap]\. ?m\b\.?|[ap] ?m\b)`;
 const PART_OF_DAY = ' (?:in the (?:morning|afternoon|evening)|at night|de la (?:manana|tarde|noche|madrugada))';
@@ -46,6 +47,10 @@ const LENGTH_AFTER = words('of de in volunteered worked total logged donated');
 
 /** A time of day: 7 pm, 7-9 pm, 19:30, noon, "until 7", 0600 hours, "las 7 de la noche". */
 export const time: Shape = {
+  needs: new RegExp(
+    String.raw`\d|noon|mid(?:day|night)|medi(?:odia|anoche)|(?:half|quarter|ten|twenty) (?:past|to) |(?:${NUMBERS.replaceAll(' ', '|')}) [apo]`,
+    'i',
+  ),
   pattern: new RegExp(String.raw`(?<![\w:]|\d\.)(?:${FORMS.join('|')})`, 'gi'),
   score(match) {
     const { colon, hours, loose, past, spelled } = match.groups ?? {};
