@@ -1,5 +1,5 @@
 import { hash } from '../rules/hash';
-import type { PackStamp, Rule, Rulebook, Shield, Text } from '../rules/rulebook';
+import type { PackStamp, Rule, Rulebook, Shield } from '../rules/rulebook';
 import { anchorsOf } from './anchors';
 import { clauseOf, type Decision, decided, type Origins, type RuleChoice, severityOf, UNDECIDED } from './choices';
 import { anyOf, exceptionOf, type Writer } from './compile-detector';
@@ -8,7 +8,8 @@ import { meant } from './meant';
 import type { PackProblem } from './parse';
 import { PhraseError } from './phrase-error';
 import type { AgencyProfile } from './profile';
-import type { AuthoredRule, AuthoredShield, AuthoredText, Pack } from './schema';
+import type { AuthoredRule, AuthoredShield, Pack } from './schema';
+import { textOf } from './text-of';
 
 export interface Compiled {
   rulebook: Rulebook;
@@ -127,12 +128,6 @@ function compileRule(authored: AuthoredRule, pack: string, writer: Writer): Rule
     unless: authored.unless.map((entry) => exceptionOf(entry, writer)),
     anchors: anchorsOf(find),
   };
-}
-
-function textOf(written: AuthoredText): Text {
-  if (typeof written === 'string') return { en: written };
-  const { en, es } = written;
-  return { en, ...(es && { es }) };
 }
 
 function compileShield(authored: AuthoredShield, pack: string, writer: Writer): Shield {
