@@ -12,8 +12,8 @@ export const HATE_TARGETS = { recall: 0.6, falseAlarms: 0.1 };
 /** A topic with fewer posts in a part gets figures and no target: one post more or less would decide. */
 export const ENOUGH_POSTS = 20;
 
-/** What a change may not fall below: last measured, rounded down to whole percents. Raised when the packs get better, never lowered. */
+/** What a change may not fall below: last measured, rounded down to whole percents, and never above the target. Raised, never lowered. */
 export const FLOORS: Record<Part, Record<Measure, number>> = {
-  tune: { f2: 0, plain: 0, oblique: 0, everyday: 0, tricky: 0, shielded: 0 },
-  check: { f2: 0, plain: 0, oblique: 0, everyday: 0, tricky: 0, shielded: 0 },
+  tune: { f2: 0.23, plain: 0.27, oblique: 0.06, everyday: 0.97, tricky: 0.95, shielded: 0.95 },
+  check: { f2: 0.25, plain: 0.28, oblique: 0.08, everyday: 0.97, tricky: 0.95, shielded: 0.98 },
 };

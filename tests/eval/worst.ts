@@ -9,14 +9,13 @@ export function worstSection(judged: readonly Judged[]): Section {
   const alarms = judged.filter((one) => one.post.label === 'clean' && !isSilent(one, 'advise'));
   alarms.sort((a, b) => Number(b.post.kind === 'shielded') - Number(a.post.kind === 'shielded') || strictness(b) - strictness(a));
   const misses = judged.filter((one) => one.post.kind === 'plain' && !isFound(one, 'info'));
-  const rows = [...alarms.slice(0, SHOWN), ...misses.slice(0, SHOWN)].map(({ post, findings }) => [
-    post.id,
-    post.kind,
-    post.topics.join(', '),
-    findings.map(({ rule, severity }) => `${rule} (${severity})`).join(', '),
-    post.text.replace(/\s+/g, ' '),
-  ]);
-  return { title: 'The worst errors', table: { head: ['id', 'kind', 'meant', 'said', 'text'], rows } };
+  const lines = [...alarms.slice(0, SHOWN), ...misses.slice(0, SHOWN)].map(({ post, findings }) => {
+    const meant = post.topics.length > 0 ? [`meant ${post.topics.join(', ')}`] : [];
+    const said = findings.map(({ rule, severity }) => `${rule} (${severity})`).join(', ') || 'nothing';
+    return `${[post.id, post.kind, ...meant, `said ${said}`].join(' · ')}\n  ${post.text.replace(/\s+/g, ' ')}`;
+  });
+  // A post is no Markdown: its stars and hashtags are its own.
+  return { title: 'The worst errors', about: ['```text', ...lines, '```'].join('\n') };
 }
 
 /** Of the strictest finding; findings come worst first. */
