@@ -1,3 +1,4 @@
+import { slotsOf } from './compact';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
@@ -11,7 +12,7 @@ import { Vocabulary } from './vocabulary';
 export type Case = 'exact' | 'capital';
 
 /**
- * One list of phrases, as compiled: words in lower case, single spaces between them.
+ * One list of phrases, as compiled (lib/rules/compact.ts): words in lower case, unless they must be exact.
  * A word may end in `*` (any ending), or be `*` alone (any word).
  */
 export interface Cue {
@@ -35,10 +36,18 @@ interface End {
   exact?: string[];
 }
 
-interface Waiting {
-  phrase: string;
-  cue: number;
-  case?: Case | undefined;
+/** A phrase of a cue that is looked for, or will be once its first word is met. */
+interface Phrase {
+  text: string;
+  end: End;
+  /** The numbers of the words at each place; nothing before its first word is met. */
+  slots?: readonly (readonly number[])[];
+}
+
+/** How far a walk has come in a phrase: its next place. */
+interface Ahead {
+  phrase: Phrase;
+  at: number;
 }
 
 const START = 0;
@@ -52,9 +61,11 @@ const NONE: readonly number[] = [];
 export class PhraseIndex {
   /** Phrases word by word, by number. */
   private readonly steps = new Transitions();
-  /** What ends in a state of `steps`, and how many steps lead on from it. */
+  /** What ends in a state of `steps`. */
   private readonly ends: (End[] | undefined)[] = [undefined];
-  private readonly onward: number[] = [0];
+  /** The phrases that go on from a state, until somebody does: only then its steps are made. */
+  private readonly ahead: (Ahead[] | undefined)[] = [undefined];
+  private readonly goesOn: boolean[] = [true];
   private readonly words = new Map<string, number>([['*', ANY]]);
   /** By word, the state after it at the beginning of a phrase: most words of a text lead no further than this look. */
   private readonly first: number[] = [NOWHERE];
@@ -63,7 +74,7 @@ export class PhraseIndex {
   /** Words with an open ending. */
   private readonly open = new Letters();
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
-  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly waiting = new Map<string, Phrase[]>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
@@ -73,15 +84,20 @@ export class PhraseIndex {
   constructor(cues: readonly Cue[]) {
     cues.forEach((list, cue) => {
       if (list.inside) return;
-      for (const phrase of list.phrases) {
-        const first = firstWord(phrase).toLowerCase();
-        const one: Waiting = { phrase, cue, case: list.case };
-        const others = this.waiting.get(first);
-        if (first.endsWith('*')) this.add(one);
-        else if (others) others.push(one);
-        else this.waiting.set(first, [one]);
+      const end: End = { cue, case: list.case };
+      for (const text of list.phrases) {
+        const isExact = list.case === 'exact';
+        const phrase = isExact ? { text: text.toLowerCase(), end: { ...end, exact: text.split(' ') } } : { text, end };
+        for (const first of firstWords(phrase.text)) this.await(first, phrase);
       }
     });
+  }
+
+  private await(first: string, phrase: Phrase): void {
+    const others = this.waiting.get(first);
+    if (others) others.push(phrase);
+    else if (first.endsWith('*')) this.begin(first, [phrase]);
+    else this.waiting.set(first, [phrase]);
   }
 
   /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
@@ -117,7 +133,7 @@ export class PhraseIndex {
     const waiting = this.waiting.get(norm);
     if (waiting) {
       this.waiting.delete(norm);
-      for (const one of waiting) this.add(one);
+      this.begin(norm, waiting);
     }
     const own = this.words.get(norm);
     if (own === undefined || own === ANY) return false;
@@ -125,22 +141,55 @@ export class PhraseIndex {
     return true;
   }
 
-  private add({ phrase, cue, case: letters }: Waiting): void {
-    let at = START;
-    for (const word of phrase.toLowerCase().split(' ')) {
-      const number = this.numberOf(word);
-      let next = this.after(at, number);
-      if (next < 0) {
-        next = this.ends.push(undefined) - 1;
-        this.onward.push(0);
-        this.onward[at] = (this.onward[at] as number) + 1;
-        if (at === START) this.first[number] = next;
-        else this.steps.set(at, number, next);
-      }
-      at = next;
+  /** Makes the first step of `phrases`, all those that begin with `first`. */
+  private begin(first: string, phrases: readonly Phrase[]): void {
+    for (const phrase of phrases) {
+      // Words must have their numbers before a sentence is read, though the steps are made as walks come to them.
+      phrase.slots ??= slotsOf(phrase.text).map((words) => words.map((word) => this.numberOf(word)));
+      const number = this.numberOf(first);
+      const next = this.first[number] as number;
+      const state = next >= 0 ? next : this.newState();
+      this.first[number] = state;
+      this.lead(state, phrase, 1);
     }
-    const end: End = { cue, case: letters, ...(letters === 'exact' && { exact: phrase.split(' ') }) };
-    this.ends[at] = [...(this.ends[at] ?? []), end];
+  }
+
+  private newState(): number {
+    this.ahead.push(undefined);
+    this.goesOn.push(false);
+    return this.ends.push(undefined) - 1;
+  }
+
+  /** `phrase` has come to `state`, with `at` of its places behind it. */
+  private lead(state: number, phrase: Phrase, at: number): void {
+    if (at < (phrase.slots?.length ?? 0)) {
+      this.goesOn[state] = true;
+      const others = this.ahead[state];
+      if (others) others.push({ phrase, at });
+      else this.ahead[state] = [{ phrase, at }];
+      return;
+    }
+    const { end } = phrase;
+    const ends = this.ends[state];
+    if (!ends) this.ends[state] = [end];
+    else if (end.exact || !ends.some(({ cue, case: letters }) => cue === end.cue && letters === end.case)) ends.push(end);
+  }
+
+  /** Makes the steps on from `state`. */
+  private makeSteps(state: number): void {
+    const ahead = this.ahead[state];
+    if (!ahead) return;
+    this.ahead[state] = undefined;
+    for (const { phrase, at } of ahead) {
+      for (const word of phrase.slots?.[at] ?? []) {
+        let next = this.steps.get(state, word);
+        if (next < 0) {
+          next = this.newState();
+          this.steps.set(state, word, next);
+        }
+        this.lead(next, phrase, at + 1);
+      }
+    }
   }
 
   private numberOf(word: string): number {
@@ -175,7 +224,9 @@ export class PhraseIndex {
   }
 
   private after(at: number, word: number): number {
-    return at === START ? (this.first[word] as number) : this.steps.get(at, word);
+    if (at === START) return this.first[word] as number;
+    if (this.ahead[at]) this.makeSteps(at);
+    return this.steps.get(at, word);
   }
 
   private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
@@ -184,14 +235,15 @@ export class PhraseIndex {
     for (const end of (step.ends && this.ends[at]) || []) {
       if (isWritten(end, path)) hits.push({ cue: end.cue, from: first.from, to: step.last, start: first.start, end: step.end });
     }
-    if ((this.onward[at] as number) > 0) this.walk(lattice, at, step.to, path, hits);
+    if (this.goesOn[at]) this.walk(lattice, at, step.to, path, hits);
     path.pop();
   }
 }
 
-function firstWord(phrase: string): string {
+function firstWords(phrase: string): string[] {
   const space = phrase.indexOf(' ');
-  return space < 0 ? phrase : phrase.slice(0, space);
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  return first.includes('|') ? first.split('|') : [first];
 }
 
 const CAPITAL = /^\p{Lu}/u;
