@@ -36,12 +36,20 @@ interface End {
   exact?: string[];
 }
 
-/** A phrase of a cue that is looked for, or will be once its first word is met. */
+/** A phrase that is looked for. */
 interface Phrase {
-  text: string;
   end: End;
-  /** The numbers of the words at each place; nothing before its first word is met. */
-  slots?: readonly (readonly number[])[];
+  /** The numbers of the words at each place. */
+  slots: readonly (readonly number[])[];
+}
+
+/** Phrases of one cue that begin with the same choice of words; read once one of these is met. */
+interface Group {
+  cue: number;
+  /** Where they stand in the cue, the last one not included. */
+  from: number;
+  to: number;
+  phrases?: readonly Phrase[];
 }
 
 /** How far a walk has come in a phrase: its next place. */
@@ -74,30 +82,30 @@ export class PhraseIndex {
   /** Words with an open ending. */
   private readonly open = new Letters();
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
-  private readonly waiting = new Map<string, Phrase[]>();
+  private readonly waiting = new Map<string, Group[]>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
     (word) => this.collect(word, []),
   );
 
-  constructor(cues: readonly Cue[]) {
-    cues.forEach((list, cue) => {
-      if (list.inside) return;
-      const end: End = { cue, case: list.case };
-      for (const text of list.phrases) {
-        const isExact = list.case === 'exact';
-        const phrase = isExact ? { text: text.toLowerCase(), end: { ...end, exact: text.split(' ') } } : { text, end };
-        for (const first of firstWords(phrase.text)) this.await(first, phrase);
+  constructor(private readonly cues: readonly Cue[]) {
+    cues.forEach(({ inside, phrases }, cue) => {
+      if (inside) return;
+      // Phrases are sorted, so those that begin alike stand together.
+      for (let from = 0, to = 0; from < phrases.length; from = to) {
+        const choice = firstSlot(phrases[from] as string);
+        for (to = from + 1; to < phrases.length && firstSlot(phrases[to] as string) === choice; ) to++;
+        for (const word of choice.toLowerCase().split('|')) this.await(word, { cue, from, to });
       }
     });
+    for (const word of [...this.waiting.keys()]) if (word.endsWith('*')) this.collect(word, []);
   }
 
-  private await(first: string, phrase: Phrase): void {
+  private await(first: string, group: Group): void {
     const others = this.waiting.get(first);
-    if (others) others.push(phrase);
-    else if (first.endsWith('*')) this.begin(first, [phrase]);
-    else this.waiting.set(first, [phrase]);
+    if (others) others.push(group);
+    else this.waiting.set(first, [group]);
   }
 
   /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
@@ -141,17 +149,25 @@ export class PhraseIndex {
     return true;
   }
 
-  /** Makes the first step of `phrases`, all those that begin with `first`. */
-  private begin(first: string, phrases: readonly Phrase[]): void {
-    for (const phrase of phrases) {
-      // Words must have their numbers before a sentence is read, though the steps are made as walks come to them.
-      phrase.slots ??= slotsOf(phrase.text).map((words) => words.map((word) => this.numberOf(word)));
-      const number = this.numberOf(first);
-      const next = this.first[number] as number;
-      const state = next >= 0 ? next : this.newState();
-      this.first[number] = state;
-      this.lead(state, phrase, 1);
+  /** Makes the first step of the phrases of `groups`, all those that begin with `first`. */
+  private begin(first: string, groups: readonly Group[]): void {
+    const number = this.numberOf(first);
+    const state = this.newState();
+    this.first[number] = state;
+    for (const group of groups) {
+      group.phrases ??= this.phrasesOf(group);
+      for (const phrase of group.phrases) this.lead(state, phrase, 1);
     }
+  }
+
+  /** Words get their numbers before a sentence is read, though the steps are made as walks come to them. */
+  private phrasesOf({ cue, from, to }: Group): Phrase[] {
+    const { phrases, case: letters } = this.cues[cue] as Cue;
+    const shared: End = { cue, case: letters };
+    return phrases.slice(from, to).map((text) => ({
+      end: letters === 'exact' ? { ...shared, exact: text.split(' ') } : shared,
+      slots: slotsOf(text.toLowerCase()).map((words) => words.map((word) => this.numberOf(word))),
+    }));
   }
 
   private newState(): number {
@@ -162,7 +178,7 @@ export class PhraseIndex {
 
   /** `phrase` has come to `state`, with `at` of its places behind it. */
   private lead(state: number, phrase: Phrase, at: number): void {
-    if (at < (phrase.slots?.length ?? 0)) {
+    if (at < phrase.slots.length) {
       this.goesOn[state] = true;
       const others = this.ahead[state];
       if (others) others.push({ phrase, at });
@@ -181,7 +197,7 @@ export class PhraseIndex {
     if (!ahead) return;
     this.ahead[state] = undefined;
     for (const { phrase, at } of ahead) {
-      for (const word of phrase.slots?.[at] ?? []) {
+      for (const word of phrase.slots[at] as readonly number[]) {
         let next = this.steps.get(state, word);
         if (next < 0) {
           next = this.newState();
@@ -240,10 +256,9 @@ export class PhraseIndex {
   }
 }
 
-function firstWords(phrase: string): string[] {
+function firstSlot(phrase: string): string {
   const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
-  return first.includes('|') ? first.split('|') : [first];
+  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 const CAPITAL = /^\p{Lu}/u;
