@@ -1,9 +1,10 @@
 import { t } from '../lib/locales';
 import type { Finding } from '../lib/rules/report';
+import { Signs } from './Signs';
 
 /** What one rule found, in words: what, where else, what to do, which clause of which pack, why. */
 export function FindingItem({ finding, elsewhere }: { finding: Finding; elsewhere: readonly string[] }) {
-  const { severity, message, text, why, suggest, clause, pack } = finding;
+  const { severity, message, text, why, suggest, clause, pack, signs } = finding;
   const quotes = text && message.includes(text) ? elsewhere : [text || t('wholePost'), ...elsewhere];
   return (
     <li className="finding">
@@ -19,6 +20,7 @@ export function FindingItem({ finding, elsewhere }: { finding: Finding; elsewher
           </q>
         ))}
       </p>
+      {signs && <Signs signs={signs} />}
       <p className="suggest">{suggest}</p>
       <p className="soft">
         {t('clause')}: {[clause.number, clause.title].filter(Boolean).join(' ')} ({pack}){' '}

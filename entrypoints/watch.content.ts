@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Composer, focusedComposer } from '../lib/composer/find';
 import { Gate } from '../lib/composer/gate';
@@ -8,6 +7,7 @@ import { Notice } from '../lib/composer/notice';
 import { noticeText } from '../lib/composer/notice-text';
 import { TabWatch } from '../lib/composer/tab-watch';
 import { watch } from '../lib/composer/watch';
+import { extension } from '../lib/messages/extension';
 import type { Briefing, Message } from '../lib/messages/messages';
 import { send } from '../lib/messages/send';
 import { MATCHES, networkAt } from '../lib/networks';
@@ -56,7 +56,7 @@ export default defineContentScript({
     /** The browser takes `runtime.id` away when the extension is reloaded, updated or removed under the page. */
     const orphaned = (): boolean => {
       if (life.signal.aborted) return true;
-      if (browser.runtime?.id) return false;
+      if (extension().runtime?.id) return false;
       life.abort();
       link.inspector?.dispose();
       notice.show(noticeText('reload'));
@@ -79,7 +79,7 @@ export default defineContentScript({
     });
     // Nobody asks before the page is there; the first touch of the extension's own interface takes its time.
     requestIdleCallback(() => {
-      browser.runtime.onMessage.addListener((message: Message, _sender, answer) => {
+      extension().runtime.onMessage.addListener((message: Message, _sender, answer) => {
         if (message.type === 'in-force' && link.isStale(message.stamp)) brief(send({ type: 'brief' }));
         if (message.type === 'ask-tab') answer(tab.state(link.inspector?.draftState()));
       });

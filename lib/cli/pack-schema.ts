@@ -1,4 +1,5 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { finder, sign } from '../packs/cues-schema';
 import { BELONGS, CONDITIONABLE, KINDS } from '../packs/detector-kinds';
 import { condition, detector } from '../packs/detector-schema';
 import { PackHeadSchema, RuleSchema, ShieldSchema } from '../packs/schema';
@@ -22,7 +23,7 @@ export const packSchemaFile = (): string => `${JSON.stringify(packJsonSchema(), 
 
 /** One schema for every file of a pack: a head has an id, a shield has `shield`, all else is a rule. Draft 7, which YAML editors know. */
 function packJsonSchema(): JsonSchema {
-  const definitions = { head: PackHeadSchema, rule: RuleSchema, shield: ShieldSchema, detector, condition };
+  const definitions = { head: PackHeadSchema, rule: RuleSchema, shield: ShieldSchema, detector, condition, sign, finder };
   const { head, rule, shield, ...detectors } = toJsonSchemaDefs(definitions, {
     typeMode: 'input',
     // What these ask for is asked by `whole`, or cannot be written as a JSON Schema.
@@ -60,6 +61,12 @@ function whole(detectorSchema: JsonSchema): JsonSchema {
       near: { not: hasOneOf(unplaced) },
       grammar: ['anchor'],
       metric: hasOneOf(['above', 'below']),
+      cues: {
+        required: ['reach'],
+        properties: {
+          within: { enum: ['post', 'sentence'], description: 'Whether the signs of the post add up, or those of each sentence.' },
+        },
+      },
     },
   } as JsonSchema;
 }

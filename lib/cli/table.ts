@@ -1,4 +1,4 @@
-import type { Verdict } from '../rules/report';
+import type { FoundSign, Verdict } from '../rules/report';
 import type { ReportLine } from './report-line';
 import type { Format } from './write-reports';
 
@@ -28,9 +28,10 @@ export class Table implements Format {
 
   private row({ id, verdict, findings }: ReportLine): string {
     if (findings.length === 0) return this.line([verdict, String(id)]);
-    const lines = findings.flatMap(({ rule, text, message }, i) => [
+    const lines = findings.flatMap(({ rule, text, message, signs }, i) => [
       this.line([i === 0 ? verdict : '', i === 0 ? String(id) : '', rule, text]),
       this.line([INDENT + message]),
+      ...(signs ? [this.line([`${INDENT}Signs: ${added(signs)}`])] : []),
     ]);
     return lines.join('');
   }
@@ -45,6 +46,13 @@ export class Table implements Format {
     return `${cut(padded.join(''), this.width)}\n`;
   }
 }
+
+/** Those that spoke for it, with their words. */
+const added = (signs: readonly FoundSign[]): string =>
+  signs
+    .filter(({ weight }) => weight > 0)
+    .map(({ sign, text }) => (text ? `${sign} (“${text}”)` : sign))
+    .join(', ');
 
 /** On one line, and without the control characters by which a post could take over the terminal. */
 const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');

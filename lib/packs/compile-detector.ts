@@ -2,6 +2,7 @@ import type { Language } from '../rules/language';
 import type { MeasureName } from '../rules/measures';
 import type { Cue } from '../rules/phrases';
 import type { Detector, Exception, Within } from '../rules/rulebook';
+import { cuesOf } from './compile-cues';
 import type { Cues } from './cues';
 import { complaintAbout } from './linear';
 import { PhraseError } from './phrase-error';
@@ -46,6 +47,8 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
       return { kind: 'any', of: of(written.any) };
     case 'missing':
       return { kind: 'missing', of: of(written.missing) };
+    case 'cues':
+      return cuesOf(written, (part) => detectorOf(part, writer));
     case 'context':
       return { kind: 'context', where: written.context ?? {} };
     case 'near':

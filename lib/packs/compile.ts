@@ -1,13 +1,14 @@
 import { hash } from '../rules/hash';
 import { type Clause, capped, type Severity } from '../rules/report';
-import type { Rule, Rulebook, Shield, Text } from '../rules/rulebook';
+import type { Rule, Rulebook, Shield } from '../rules/rulebook';
 import { anchorsOf } from './anchors';
 import { anyOf, exceptionOf, type Writer } from './compile-detector';
 import { Cues, TooManyPhrases } from './cues';
 import type { PackProblem } from './parse';
 import { PhraseError } from './phrase-error';
 import type { AgencyProfile } from './profile';
-import type { AuthoredRule, AuthoredShield, AuthoredText, Pack } from './schema';
+import type { AuthoredRule, AuthoredShield, Pack } from './schema';
+import { textOf } from './text-of';
 
 /** What an agency's policy says about a rule of any pack. */
 export interface RuleChoice {
@@ -95,12 +96,6 @@ function compileRule(authored: AuthoredRule, pack: string, choice: RuleChoice | 
     unless: authored.unless.map((entry) => exceptionOf(entry, writer)),
     anchors: anchorsOf(find),
   };
-}
-
-function textOf(written: AuthoredText): Text {
-  if (typeof written === 'string') return { en: written };
-  const { en, es } = written;
-  return { en, ...(es && { es }) };
 }
 
 function clauseOf(authored: AuthoredRule, choice: RuleChoice | undefined): Clause {

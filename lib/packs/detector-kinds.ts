@@ -1,8 +1,9 @@
+import { cuesFault } from './cues-fault';
 import type { AuthoredDetector } from './detector-schema';
 
 /** Which kinds of detector there are, and what may stand beside each. */
 
-export const KINDS = ['terms', 'shape', 'grammar', 'pattern', 'metric', 'all', 'any', 'missing', 'context'] as const;
+export const KINDS = ['terms', 'shape', 'grammar', 'pattern', 'metric', 'all', 'any', 'missing', 'context', 'cues'] as const;
 
 /** Kinds whose matches have a place in the text, so that something can be near to it. */
 export const CONDITIONABLE: readonly string[] = ['terms', 'shape', 'grammar', 'pattern', 'all', 'any'];
@@ -12,10 +13,12 @@ export const BELONGS: Readonly<Record<string, readonly string[]>> = {
   case: ['terms', 'pattern'],
   inside: ['terms'],
   except: ['terms'],
-  language: ['terms', 'all', 'any', 'missing', 'near'],
+  language: ['terms', 'all', 'any', 'missing', 'near', 'cues'],
   anchor: ['grammar'],
   above: ['metric'],
   below: ['metric'],
+  reach: ['cues'],
+  sure: ['cues'],
 };
 
 /** The kinds that a written detector names. */
@@ -42,6 +45,7 @@ function strayField(written: AuthoredDetector, kind: string): string | undefined
 
 function nearFault({ near }: AuthoredDetector, kind: string): string | undefined {
   if (near === undefined || CONDITIONABLE.includes(kind)) return undefined;
+  if (kind === 'cues') return 'near is a condition on one of the signs; put it beside that';
   if (kind !== 'near') return `near is a condition on words in the post, and ${kind} has none; list both under one all`;
   if (!Array.isArray(near) || near.length < 2) return 'near alone is a list of at least two detectors that stand together';
   if (near.some((part) => part.side)) return '`side` goes with a condition beside another kind; near alone has none';
@@ -58,4 +62,5 @@ const OWN_FAULTS: Readonly<Record<string, (written: AuthoredDetector) => string 
     return undefined;
   },
   context: ({ context }) => (Object.keys(context ?? {}).length > 0 ? undefined : 'context needs at least one field'),
+  cues: cuesFault,
 };

@@ -4,7 +4,7 @@ import { MEASURE_NAMES, type MeasureName } from '../rules/measures';
 import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
 import { noField, wrong } from './complaint';
 import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kinds';
-import { choice, fields, flag, formed, LANGUAGES, may, number, phrase, some, text } from './parts';
+import { type AuthoredText, choice, fields, flag, formed, LANGUAGES, may, number, phrase, some, text } from './parts';
 
 const CASES = ['exact', 'capital'] as const;
 const SIDES = ['before', 'after'] as const;
@@ -69,6 +69,16 @@ export interface AuthoredDetector {
   context?: AuthoredContext | undefined;
   near?: AuthoredCondition | AuthoredCondition[] | undefined;
   within?: string | undefined;
+  /** Signs that add up, in `find` only. */
+  cues?: AuthoredSign[] | undefined;
+  reach?: number | undefined;
+  sure?: number | undefined;
+}
+
+/** One of the signs that add up. */
+export interface AuthoredSign extends AuthoredDetector {
+  sign: AuthoredText;
+  weight: number;
 }
 
 /** What must stand near a match, and on which side of it. */
@@ -78,9 +88,10 @@ export interface AuthoredCondition extends AuthoredDetector {
 
 const nested: v.GenericSchema<AuthoredDetector> = v.lazy(() => detector);
 const nestedCondition: v.GenericSchema<AuthoredCondition> = v.lazy(() => condition);
-const DETECTOR = 'a detector such as { shape: phone }';
+export const DETECTOR = 'a detector such as { shape: phone }';
 
-const entries = {
+/** The fields of every detector. */
+export const entries = {
   ...words,
   grammar: may('A match in the language of compromise, tried on sentences that have the anchor.', text),
   anchor: may('The words or shapes of which one must be in the sentence.', anchor),
@@ -102,15 +113,19 @@ const entries = {
   ),
 };
 
+const OF_SIGNS = ['sign', 'weight'];
+
 /** A kind that nobody knows, or a field that does not go with the kind. */
-function stranger(written: Readonly<Record<string, unknown>>, known: readonly string[]): string {
+export function stranger(written: Readonly<Record<string, unknown>>, known: readonly string[]): string {
   const [kind] = kindsOf(written);
   if ('side' in written && !known.includes('side')) return '`side` goes with a condition, which stands in near';
+  if ('cues' in written && !known.includes('cues')) return '`cues` stands in find, not inside another detector and not in unless';
   if (kind === undefined) {
     const right = `Kinds are ${KINDS.join(', ')}, near`;
     return noField(written, known, { one: 'kind of detector', many: 'kinds of detector', where: '', right });
   }
-  const beside = [...known.filter((field) => BELONGS[field]?.includes(kind)), ...(CONDITIONABLE.includes(kind) ? ['near'] : []), 'within'];
+  const own = known.filter((field) => BELONGS[field]?.includes(kind) || OF_SIGNS.includes(field));
+  const beside = [...own, ...(CONDITIONABLE.includes(kind) ? ['near'] : []), 'within'];
   return noField(written, known, {
     one: 'field',
     many: 'fields',
@@ -119,15 +134,17 @@ function stranger(written: Readonly<Record<string, unknown>>, known: readonly st
   });
 }
 
-const sound = v.check<AuthoredDetector, (issue: v.CheckIssue<AuthoredDetector>) => string>(
-  (written) => faultOf(written) === undefined,
-  ({ input }) => faultOf(input) ?? '',
-);
+/** Checks a detector whose fields are each right. */
+export const sound = <T extends AuthoredDetector = AuthoredDetector>() =>
+  v.check<T, (issue: v.CheckIssue<T>) => string>(
+    (written) => faultOf(written) === undefined,
+    ({ input }) => faultOf(input) ?? '',
+  );
 
-/** One entry of `find` or `unless`. */
-export const detector: v.GenericSchema<AuthoredDetector> = v.pipe(fields(DETECTOR, entries, stranger), sound);
+/** One entry of `unless`, and one inside another. */
+export const detector: v.GenericSchema<AuthoredDetector> = v.pipe(fields(DETECTOR, entries, stranger), sound());
 
 const sided = { ...entries, side: may('On which side of the match it stands; either when not given.', choice(SIDES)) };
 
 /** One entry of `near`. */
-export const condition: v.GenericSchema<AuthoredCondition> = v.pipe(fields(DETECTOR, sided, stranger), sound);
+export const condition: v.GenericSchema<AuthoredCondition> = v.pipe(fields(DETECTOR, sided, stranger), sound());

@@ -11,6 +11,8 @@ interface Place {
 }
 
 const COMBINING = ['all', 'any', 'missing', 'near'];
+/** Stands in `find` alone, so that what it holds is no deeper. */
+const CUES = 'cues';
 
 /**
  * What `find` and `unless` of a rule, as written, hold that no field alone shows: detectors too deep in each other, and
@@ -29,6 +31,7 @@ function entryComplaint(entry: Place, patterns: boolean): Complaint | undefined 
     if ('pattern' in detector && !patterns) {
       return { path: `${path}.pattern`, message: 'is allowed only in packs that come through managed policy' };
     }
+    for (const part of placesIn(detector, CUES, `${path}.`, above)) waiting.push(part);
     for (const kind of COMBINING) {
       if (!Object.hasOwn(detector, kind)) continue;
       if (above === DEEPEST) return { path, message: TOO_DEEP };

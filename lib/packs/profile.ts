@@ -1,7 +1,11 @@
+import { placesIn } from './agency-places';
+
 /** The agency as its policy describes it; phrases fill in `{agency.<list>}` from here. */
 export interface AgencyProfile {
   name: string;
   shortNames: string[];
+  /** Further towns, counties and districts that it serves. */
+  places: string[];
   jurisdiction: string;
   handles: string[];
   emailDomains: string[];
@@ -18,6 +22,7 @@ export interface AgencyProfile {
 export const NO_AGENCY: AgencyProfile = {
   name: '',
   shortNames: [],
+  places: [],
   jurisdiction: '',
   handles: [],
   emailDomains: [],
@@ -31,9 +36,14 @@ export const NO_AGENCY: AgencyProfile = {
   languages: [],
 };
 
-/** The phrases that `{agency.<list>}` stands for; `names` is the full name and every short one. */
+/**
+ * The phrases that `{agency.<list>}` stands for; `names` is the full name and every short one, `places` the towns and
+ * counties in them and those that the profile lists.
+ */
 export function agencyList(agency: AgencyProfile, list: string): string[] | undefined {
-  if (list === 'names') return [agency.name, ...agency.shortNames].filter((name) => name !== '');
+  const names = [agency.name, ...agency.shortNames].filter((name) => name !== '');
+  if (list === 'names') return names;
+  if (list === 'places') return [...new Set([...placesIn(names), ...agency.places])];
   if (list === 'website') return [agency.website].filter((site) => site !== '');
   const value = (agency as unknown as Record<string, unknown>)[list];
   return Array.isArray(value) ? (value as string[]) : undefined;

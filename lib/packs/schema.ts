@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { SEVERITIES, TOPICS } from '../rules/report';
 import { notOneOf, wrong } from './complaint';
+import { finder } from './cues-schema';
 import { detector } from './detector-schema';
 import { LONGEST_EXAMPLE } from './limits';
 import {
@@ -81,7 +82,7 @@ const shared = {
   language: may('The language of the phrases, `any` when not given; a detector may name its own.', choice([...LANGUAGES, 'any'])),
   message: must('One sentence for the writer; `{match}` becomes the words found. Say “may”, never “violates”.', byLanguage),
   why: must('A short paragraph; Markdown on the rules page, plain text in the review.', byLanguage),
-  find: must('What to look for; one that is found is enough.', some(detector, 'detector')),
+  find: must('What to look for; one that is found is enough.', some(finder, 'detector')),
   unless: v.optional(
     must('What silences a match that it stands near to, or overlaps.', v.array(detector, wrong('a list of detectors'))),
     [],
@@ -165,6 +166,6 @@ export interface Pack extends PackHead {
 }
 
 export { kindsOf } from './detector-kinds';
-export type { AuthoredAnchor, AuthoredCondition, AuthoredContext, AuthoredDetector } from './detector-schema';
+export type { AuthoredAnchor, AuthoredCondition, AuthoredContext, AuthoredDetector, AuthoredSign } from './detector-schema';
 
 export { type AuthoredText, ID } from './parts';

@@ -18,6 +18,7 @@ const agency = v.pipe(
   v.object({
     name: line,
     shortNames: list,
+    places: list,
     jurisdiction: line,
     handles: list,
     emailDomains: list,
@@ -31,7 +32,7 @@ const agency = v.pipe(
     languages: list,
   }),
   v.title('Agency'),
-  v.description('Who the agency is: name, short names, handles, units, stations, ranks and more. Rules refer to it.'),
+  v.description('Who the agency is: name, short names, places, handles, units, stations, ranks and more. Rules refer to it.'),
 );
 
 const officialAccount = v.pipe(

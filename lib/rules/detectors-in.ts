@@ -19,6 +19,11 @@ function detectorsIn({ find, unless }: Looking): Detector[] {
 }
 
 function withParts(detector: Detector): Detector[] {
-  const parts = 'of' in detector ? detector.of : detector.kind === 'grammar' ? [detector.anchor] : [];
-  return [detector, ...parts.flatMap(withParts)];
+  return [detector, ...partsOf(detector).flatMap(withParts)];
+}
+
+function partsOf(detector: Detector): Detector[] {
+  if (detector.kind === 'grammar') return [detector.anchor];
+  if (detector.kind === 'cues') return detector.signs.map(({ find }) => find);
+  return 'of' in detector ? detector.of : [];
 }

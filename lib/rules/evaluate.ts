@@ -5,10 +5,10 @@ import type { Draft } from './draft';
 import { type Evidence, NO_EVIDENCE } from './evidence';
 import { wholeCharacters } from './graphemes';
 import type { Language } from './language';
-import type { Match } from './match';
+import type { Match, SignSeen } from './match';
 import { Places } from './places';
 import { patternMatcher } from './regexes';
-import { bySeverity, capped, type Finding, holds, type Report, verdictOf } from './report';
+import { bySeverity, capped, type Finding, type FoundSign, holds, type Report, softened, verdictOf } from './report';
 import type { Detector, Exception, Rule, Rulebook, Text } from './rulebook';
 import { Scene } from './scene';
 import { SentenceReader } from './sentence';
@@ -112,15 +112,20 @@ function speaking(item: { find: Detector; unless: Exception[] }, scene: Scene): 
   return matches;
 }
 
-/** One match a place: of overlapping ones the longest, first one stays. `matches` come in order of position. */
+/** One match a place: of overlapping ones the surest, longest, first one stays. `matches` come in order of position. */
 function withoutRepeats(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
     const last = kept.at(-1);
     if (!last || (match.start >= last.end && match.start > last.start)) kept.push(match);
-    else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+    else if (outdoes(match, last)) kept[kept.length - 1] = match;
   }
   return kept;
+}
+
+function outdoes(match: Match, other: Match): boolean {
+  if (match.weak !== other.weak) return !match.weak;
+  return match.end - match.start > other.end - other.start;
 }
 
 const severityFor = (rule: Rule, official: boolean) => capped(official ? rule.severity.official : rule.severity.personal, official);
@@ -130,8 +135,26 @@ function findingOf(rule: Rule, match: Match, draft: string, official: boolean, w
   const text = draft.slice(span.start, span.end);
   const { id, pack, topic, clause } = rule;
   const message = words(rule.message).replaceAll('{match}', () => text);
-  const severity = severityFor(rule, official) as Finding['severity'];
-  return { rule: id, pack, topic, severity, ...span, text, message, why: words(rule.why), suggest: words(rule.suggest), clause };
+  const full = severityFor(rule, official);
+  return {
+    rule: id,
+    pack,
+    topic,
+    severity: (match.weak ? softened(full) : full) as Finding['severity'],
+    ...span,
+    text,
+    message,
+    why: words(rule.why),
+    suggest: words(rule.suggest),
+    clause,
+    ...(match.weak && { weak: match.weak }),
+    ...(match.signs && { signs: match.signs.map((seen) => signOf(seen, draft, words)) }),
+  };
+}
+
+function signOf({ sign, weight, ...place }: SignSeen, draft: string, words: (text: Text) => string): FoundSign {
+  const { start, end } = wholeCharacters(draft, place);
+  return { sign: words(sign), weight: weight / 100, text: draft.slice(start, end), start, end };
 }
 
 const tooSlow = (rules: readonly Rule[], off: readonly string[]): string[] =>

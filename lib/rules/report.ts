@@ -52,6 +52,18 @@ export interface Finding extends Span {
   why: string;
   suggest: string;
   clause: Clause;
+  /** Set where the signs reached, but not as far as the rule's own severity asks. */
+  weak?: true;
+  /** What added up, where the rule weighs signs: those with a place in the text first. */
+  signs?: FoundSign[];
+}
+
+/** A sign that counted. `text` is its words, '' for one without a place in the text, as of the account or the hour. */
+export interface FoundSign extends Span {
+  sign: string;
+  /** From -1 to 1, as in the pack. */
+  weight: number;
+  text: string;
 }
 
 /** Where the agency's policy says it. */
@@ -89,6 +101,9 @@ const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 export function capped(severity: Severity, official: boolean): Severity {
   return !official && rank(severity) > rank('warn') ? 'warn' : severity;
 }
+
+/** Of what is worth no more than a hint. */
+export const softened = (severity: Severity): Severity => (rank(severity) > rank('advise') ? 'advise' : severity);
 
 /** Worst first, then by place; findings at the same place by rule, so that the order of rules in packs means nothing. */
 export function bySeverity(a: Finding, b: Finding): number {

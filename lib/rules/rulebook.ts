@@ -21,7 +21,27 @@ export type Detector =
   | { kind: 'grammar'; pattern: string; anchor: Detector }
   | { kind: 'pattern'; source: string; exact?: true }
   | { kind: 'metric'; metric: MeasureName; above?: number; below?: number }
-  | { kind: 'context'; where: ContextTest };
+  | { kind: 'context'; where: ContextTest }
+  | Cues;
+
+/** Signs that add up, within the post or within each sentence. Weights and sums are in hundredths: whole numbers add up exactly. */
+export interface Cues {
+  kind: 'cues';
+  /** In the order in which they are looked for; those of a weight below 0 come last. */
+  signs: Sign[];
+  within: 'post' | 'sentence';
+  /** The sum at which they speak. */
+  reach: number;
+  /** The sum from which the rule's own severity holds. */
+  sure: number;
+}
+
+export interface Sign {
+  /** What the writer is shown. */
+  sign: Text;
+  weight: number;
+  find: Detector;
+}
 
 /** What must be true of the draft beside its words; every field given must hold. */
 export interface ContextTest {

@@ -19,7 +19,7 @@ export type Kind = (typeof FLAG)[number] | (typeof CLEAN)[number];
 /** How many posts there are of each kind, and how many of them a contender has something to say about, at the right place. */
 export type Found = Record<Kind, { spoken: number; of: number }>;
 
-const FILE = 'tests/corpus/posts.jsonl';
+const FILE = 'tests/corpus/check/first.jsonl';
 
 /** The labelled posts; none where there is no such file. */
 export function labelled(): Labelled[] {

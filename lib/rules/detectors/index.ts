@@ -3,6 +3,7 @@ import type { Detector } from '../rulebook';
 import type { Scene } from '../scene';
 import { any } from './any';
 import { context } from './context';
+import { cues } from './cues';
 import { grammar } from './grammar';
 import { metric } from './metric';
 import { missing } from './missing';
@@ -17,6 +18,7 @@ export type Find<Kind extends Detector['kind']> = (detector: Extract<Detector, {
 export const DETECTORS: { [Kind in Detector['kind']]: Find<Kind> } = {
   any,
   context,
+  cues,
   grammar,
   metric,
   missing,

@@ -101,8 +101,9 @@ describe('a rule that does not compile', () => {
   });
 });
 
+const anchors = (find: AuthoredDetector[]) => only(packOf({ 'the-rule': ruleBody(find) }))?.anchors;
+
 describe('anchors', () => {
-  const anchors = (find: AuthoredDetector[]) => only(packOf({ 'the-rule': ruleBody(find) }))?.anchors;
   it('of a rule that a phrase and a shape must meet is the phrase, which costs nothing to look for', () => {
     expect(anchors([{ shape: 'phone', near: { terms: ['call'] } }])).toEqual([0]);
     expect(anchors([{ all: [{ shape: 'phone' }, { shape: 'money' }] }])).toEqual(['phone']);
@@ -110,6 +111,30 @@ describe('anchors', () => {
   it('are all of a choice, and none when one part can match an empty post', () => {
     expect(anchors([{ shape: 'phone' }, { terms: ['call'] }])).toEqual(['phone', 0]);
     expect(anchors([{ terms: ['call'] }, { missing: [{ terms: ['911'] }] }])).toBeNull();
+  });
+});
+
+describe('anchors of signs that add up', () => {
+  const signs = (reach: number, ...parts: [number, AuthoredDetector][]): AuthoredDetector => ({
+    cues: parts.map(([weight, looking]) => ({ sign: 'a sign', weight, ...looking })),
+    reach,
+  });
+  const words = (...terms: string[]): AuthoredDetector => ({ terms });
+  const night: AuthoredDetector = { context: { hours: '22-6' } };
+  it('are the heaviest, as many as the others do not reach without', () => {
+    expect(anchors([signs(0.7, [0.3, words('a')], [0.5, words('b')], [0.3, words('c')])])).toEqual([1]);
+    expect(anchors([signs(0.6, [0.3, words('a')], [0.5, words('b')], [0.3, words('c')])])).toEqual([1, 0]);
+  });
+  it('leave out what speaks against', () => {
+    expect(anchors([signs(0.7, [-0.9, words('a')], [0.5, words('b')], [0.3, words('c')])])).toEqual([1]);
+  });
+  it('are phrases, where shapes are not needed', () => {
+    expect(anchors([signs(0.7, [0.5, { shape: 'phone' }], [0.4, words('b')])])).toEqual([0]);
+    expect(anchors([signs(0.5, [0.5, { shape: 'phone' }], [0.4, words('b')])])).toEqual(['phone']);
+  });
+  it('are none when an empty post reaches', () => {
+    expect(anchors([signs(0.5, [0.5, night], [0.5, words('b')])])).toBeNull();
+    expect(anchors([signs(0.6, [0.5, night], [0.5, words('b')])])).toEqual([0]);
   });
 });
 

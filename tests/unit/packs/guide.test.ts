@@ -26,6 +26,6 @@ describe('what the guide for pack authors shows', () => {
 
   it('is one detector of each kind at least', () => {
     const shown = detectors.flatMap((yaml) => Object.keys(parse(yaml)[0]));
-    expect(shown).toEqual(expect.arrayContaining('terms shape grammar pattern metric context near all'.split(' ')));
+    expect(shown).toEqual(expect.arrayContaining('terms shape grammar pattern metric context near all cues'.split(' ')));
   });
 });

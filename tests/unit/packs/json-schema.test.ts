@@ -21,6 +21,10 @@ it.each(sourcesIn('assets/packs', ['.yaml']).map(({ path, text }) => [path, text
 
 describe('what the format reads fits, what it refuses does not', () => {
   const near = { terms: ['my house'], within: '8 words', side: 'after' };
+  const SIGNS = [
+    { sign: 'a shift', weight: 0.5, terms: ['boots off'] },
+    { sign: 'at night', weight: 0.5, context: { hours: '22-6' } },
+  ];
   const detectors: [string, unknown][] = [
     ['phrases', { terms: ['CI'], case: 'exact', except: ['CI pipeline'], language: 'en', near }],
     ['phrases inside words', { terms: ['polic'], inside: true, near: [near] }],
@@ -30,6 +34,18 @@ describe('what the format reads fits, what it refuses does not', () => {
     ['context', { context: { hours: '22-6', replying: true } }],
     ['near alone', { near: [{ terms: ['a'] }, { shape: 'time' }], within: 'post' }],
     ['one in another', { all: [{ any: [{ terms: ['a'] }, { shape: 'phone' }] }, { missing: [{ terms: ['b'] }] }], near }],
+    ['signs', { cues: SIGNS, reach: 0.7, sure: 1, within: 'sentence' }],
+    ['signs by language', { cues: [{ sign: { en: 'a', es: 'b' }, weight: -1, shape: 'url', near }, ...SIGNS], reach: 1 }],
+    ['one sign', { cues: SIGNS.slice(1), reach: 0.5 }],
+    ['signs without a sum', { cues: SIGNS }],
+    ['signs within words', { cues: SIGNS, reach: 1, within: '5 words' }],
+    ['signs near to something', { cues: SIGNS, reach: 1, near }],
+    ['a sum of no signs', { terms: ['a'], reach: 1 }],
+    ['a sign without a weight', { cues: [{ sign: 'a', terms: ['a'] }, ...SIGNS], reach: 1 }],
+    ['a weight above 1', { cues: [{ sign: 'a', weight: 2, terms: ['a'] }, ...SIGNS], reach: 1 }],
+    ['a sign of no kind', { cues: [{ sign: 'a', weight: 1 }, ...SIGNS], reach: 1 }],
+    ['signs among signs', { cues: [{ sign: 'a', weight: 1, cues: SIGNS, reach: 1 }, ...SIGNS], reach: 1 }],
+    ['signs inside another', { any: [{ cues: SIGNS, reach: 1 }] }],
     ['no kind', { within: '5 words' }],
     ['an unknown kind', { sentiment: 'angry' }],
     ['two kinds', { terms: ['a'], shape: 'phone' }],
@@ -64,6 +80,7 @@ describe('what the format reads fits, what it refuses does not', () => {
         },
       },
     ],
+    ['signs in unless', { ...good, unless: [{ cues: SIGNS, reach: 1 }] }],
     ['an unknown topic', { ...good, topic: 'weather' }],
     ['a slip', { ...good, severty: 'warn' }],
     ['a missing field', { ...good, message: undefined }],
@@ -111,6 +128,6 @@ function unexplained(part: unknown, path: string): string[] {
 }
 
 it('every field explains itself to editors', () => {
-  expect(Object.keys(definitions)).toEqual(['head', 'rule', 'shield', 'detector', 'condition']);
+  expect(Object.keys(definitions)).toEqual(['head', 'rule', 'shield', 'detector', 'condition', 'sign', 'finder']);
   expect(unexplained(definitions, '')).toEqual([]);
 });

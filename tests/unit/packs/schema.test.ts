@@ -26,7 +26,14 @@ const SHAPES = SHAPE_NAMES.join(', ');
 const METRICS = 'reading-grade, sentence-words, exclamations, hashtags, emoji, caps-words, characters, words, links, mentions, paragraphs';
 const SEVERITIES = 'off, info, advise, warn, justify, stop';
 const FIELDS = 'topic, severity, needsClause, clause, audience, language, message, why, find, unless, examples, suggest, catalogue';
-const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, near';
+const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, cues, near';
+const SIGNS = [
+  { sign: 'a shift', weight: 0.5, terms: ['boots off'] },
+  { sign: 'at night', weight: 0.5, context: { hours: '22-6' } },
+];
+const near = { terms: ['b'] };
+const PLACE = '`cues` stands in find, not inside another detector and not in unless';
+const WEIGHT = 'must be a number from -1 to 1 with two decimals at most, not 0';
 const CONTEXT = 'audience, surface, purpose, network, account, hours, replying, pictures, imageWithoutAlt';
 const HOURS = 'must be two different full hours, from and until, such as "22-6" or "9-17"';
 
@@ -227,7 +234,45 @@ describe('a broken rule is left out, and told in full what is wrong: in a detect
       { missing: [{ terms: ['a'] }], near: { terms: ['b'] } },
       ': near is a condition on words in the post, and missing has none; list both under one all',
     ],
+    ['one sign', { cues: SIGNS.slice(1), reach: 0.5 }, '.cues: needs at least two signs'],
+    ['signs without a sum', { cues: SIGNS }, ': cues need reach, the sum at which they speak, such as reach: 0.7'],
+    [
+      'a sum that nothing reaches',
+      { cues: [...SIGNS, { ...SIGNS[0], weight: -1 }], reach: 1.01 },
+      ': nothing reaches 1.01: the weights above 0 add up to 1',
+    ],
+    ['a sure sum below the other', { cues: SIGNS, reach: 0.7, sure: 0.6 }, ': sure, 0.6, is below reach, 0.7; it is the higher sum'],
+    ['a sum of nought', { cues: SIGNS, reach: 0 }, '.reach: must be a number from 0.01 with two decimals at most'],
+    ['signs within words', { cues: SIGNS, reach: 1, within: '5 words' }, ': `within` of cues is post or sentence'],
+    ['signs near to something', { cues: SIGNS, reach: 1, near }, ': near is a condition on one of the signs; put it beside that'],
+    ['a sum of no signs', { terms: ['a'], reach: 1 }, ': `reach` goes with cues, not with terms'],
+    [
+      'a sign without a name',
+      { cues: [{ weight: 1, terms: ['a'] }, ...SIGNS], reach: 1 },
+      '.cues.0.sign: is missing; must be text, or { en: …, es: … }',
+    ],
+    ['a sign without a weight', { cues: [{ sign: 'a', terms: ['a'] }, ...SIGNS], reach: 1 }, `.cues.0.weight: is missing; ${WEIGHT}`],
+    ['a weight of nought', { cues: [{ ...SIGNS[0], weight: 0 }, ...SIGNS], reach: 1 }, `.cues.0.weight: ${WEIGHT}`],
+    ['a weight above 1', { cues: [{ ...SIGNS[0], weight: 2 }, ...SIGNS], reach: 1 }, `.cues.0.weight: ${WEIGHT}`],
+    ['a weight too fine', { cues: [{ ...SIGNS[0], weight: 0.125 }, ...SIGNS], reach: 1 }, `.cues.0.weight: ${WEIGHT}`],
+    [
+      'a sign of no kind',
+      { cues: [{ sign: 'a', weight: 1 }, ...SIGNS], reach: 1 },
+      `.cues.0: names no kind of detector; kinds are ${KINDS}`,
+    ],
+    [
+      'an unknown field of a sign',
+      { cues: [{ sign: 'a', weight: 1, terms: ['a'], wieght: 1 }, ...SIGNS], reach: 1 },
+      '.cues.0.wieght: there is no field `wieght` beside terms; did you mean `weight`? Fields there are case, inside, except, language, sign, weight, near, within',
+    ],
+    ['signs among signs', { cues: [{ sign: 'a', weight: 1, cues: SIGNS, reach: 1 }, ...SIGNS], reach: 1 }, `.cues.0.cues: ${PLACE}`],
+    ['signs inside another', { any: [{ cues: SIGNS, reach: 1 }] }, `.any.0.cues: ${PLACE}`],
+    ['signs as a condition', { terms: ['a'], near: { cues: SIGNS, reach: 1 } }, `.near.cues: ${PLACE}`],
   ])('%s', (_, detector, told) => expect(said({ ...good, find: [detector] })).toEqual([`find.0${told}`]));
+});
+
+it('signs that add up are told that they stand in find, where they stand in unless', () => {
+  expect(said({ ...good, unless: [{ cues: SIGNS, reach: 1 }] })).toEqual([`unless.0.cues: ${PLACE}`]);
 });
 
 describe('a rule with more than one fault', () => {
@@ -274,6 +319,11 @@ describe('every part of the format is read', () => {
     const { pack, problems } = parse({ 'the-rule': body });
     expect(problems).toEqual([]);
     expect(pack?.rules[0]).toMatchObject({ find: [detector], unless: [{ ...detector, within: 'post' }] });
+  });
+
+  it('signs that add up', () => {
+    const find = [{ cues: [...SIGNS, { sign: { en: 'a' }, weight: -1, shape: 'phone', near }], reach: 0.7, sure: 1, within: 'sentence' }];
+    expect(parse({ 'the-rule': { ...good, find } }).pack?.rules[0]).toMatchObject({ find });
   });
 
   it('texts by language, and the language of the phrases', () => {

@@ -106,6 +106,8 @@ function isPostWide(detector: Detector): boolean {
       return detector.within === 'post' || Number(detector.within) > 60 || detector.of.some(isPostWide);
     case 'any':
       return detector.of.some(isPostWide);
+    case 'cues':
+      return detector.within === 'post' || detector.signs.some(({ find }) => isPostWide(find));
     case 'missing':
     case 'metric':
     case 'context':
