@@ -110,6 +110,9 @@ export interface PackStamp {
   title: string;
   version: number;
   date: string;
+  /** Of a pack about the law: when it was last compared with its source, and the title of that. */
+  checked?: string;
+  source?: string;
 }
 
 /** Packs, agency profile and choices, compiled: plain JSON, the same bytes for the same input. */
