@@ -46,7 +46,7 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
   const rules = { official: rulesFor(true), personal: rulesFor(false) };
   const shieldList = new AnchoredList(rulebook.shields);
   const account = switchOffSlow ? new TimeAccount() : undefined;
-  const tools = { regex: patternMatcher(), account };
+  const tools = { cues: rulebook.cues.length, regex: patternMatcher(), account };
   const words = (text: Text): string => text[language] ?? text.en;
 
   const sceneOf = (draft: Draft, evidence: Evidence): Scene => {

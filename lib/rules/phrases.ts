@@ -1,4 +1,5 @@
 import { slotsOf } from './compact';
+import { CueSet } from './cue-set';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
@@ -24,15 +25,15 @@ export interface Cue {
   language?: Language;
 }
 
-/** A match of a phrase of cue `cue`. */
+/** A match of a phrase, and the cues that have the phrase: often many, where it is a common word. */
 export interface Hit extends Match {
-  cue: number;
+  cues: CueSet;
 }
 
 interface End {
   cue: number;
+  /** How its words must be written; nothing where that does not matter. */
   case?: Case | undefined;
-  /** The words as they must be written. */
   exact?: string[];
 }
 
@@ -69,8 +70,11 @@ const NONE: readonly number[] = [];
 export class PhraseIndex {
   /** Phrases word by word, by number. */
   private readonly steps = new Transitions();
-  /** What ends in a state of `steps`. */
-  private readonly ends: (End[] | undefined)[] = [undefined];
+  /** The cues of which a phrase ends in a state of `steps`, and the ends for which the letters matter. */
+  private readonly ends: (number[] | undefined)[] = [undefined];
+  private readonly cased: (End[] | undefined)[] = [undefined];
+  /** By state and language, the cues among `ends` that are looked for in a sentence of that language. */
+  private readonly sets = new Map<Language | undefined, (CueSet | null)[]>();
   /** The phrases that go on from a state, until somebody does: only then its steps are made. */
   private readonly ahead: (Ahead[] | undefined)[] = [undefined];
   private readonly goesOn: boolean[] = [true];
@@ -83,6 +87,9 @@ export class PhraseIndex {
   private readonly open = new Letters();
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Group[]>();
+  private readonly single = new Map<number, CueSet>();
+  /** Of the sentence that is being scanned. */
+  private language: Language | undefined;
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
@@ -108,14 +115,18 @@ export class PhraseIndex {
     else this.waiting.set(first, [group]);
   }
 
-  /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
-  scan(cut: Cut): Hit[] {
+  /**
+   * All phrases in a sentence, by position, overlapping ones included; those in another language than the sentence left out.
+   * Offsets and tokens count from its start.
+   */
+  scan(cut: Cut, language: Language | undefined): Hit[] {
+    this.language = language;
     const lattice = new Lattice(cut, this.vocabulary, this.ordinary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
     const path: Step[] = [];
     for (let place = 0; place < cut.tokens.length; place++) this.walk(lattice, START, place, path, hits);
     for (const place of lattice.innerStarts) this.walk(lattice, START, place, path, hits);
-    return hits.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
+    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** The words of phrases that a word written `norm` can stand for: itself, without its 's, with an open ending. */
@@ -173,6 +184,7 @@ export class PhraseIndex {
   private newState(): number {
     this.ahead.push(undefined);
     this.goesOn.push(false);
+    this.cased.push(undefined);
     return this.ends.push(undefined) - 1;
   }
 
@@ -186,9 +198,15 @@ export class PhraseIndex {
       return;
     }
     const { end } = phrase;
-    const ends = this.ends[state];
-    if (!ends) this.ends[state] = [end];
-    else if (end.exact || !ends.some(({ cue, case: letters }) => cue === end.cue && letters === end.case)) ends.push(end);
+    if (end.case) {
+      const others = this.cased[state];
+      if (others) others.push(end);
+      else this.cased[state] = [end];
+      return;
+    }
+    const others = this.ends[state];
+    if (others) others.push(end.cue);
+    else this.ends[state] = [end.cue];
   }
 
   /** Makes the steps on from `state`. */
@@ -248,13 +266,45 @@ export class PhraseIndex {
   private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
     path.push(step);
     const first = path[0] as Step;
-    for (const end of (step.ends && this.ends[at]) || []) {
-      if (isWritten(end, path)) hits.push({ cue: end.cue, from: first.from, to: step.last, start: first.start, end: step.end });
+    if (step.ends) {
+      const match = { from: first.from, to: step.last, start: first.start, end: step.end };
+      const cues = this.ends[at] && this.cuesAt(at);
+      if (cues) hits.push({ cues, ...match });
+      for (const end of this.cased[at] ?? []) {
+        if (isWritten(end, path) && this.speaks(end.cue)) hits.push({ cues: this.only(end.cue), ...match });
+      }
     }
     if (this.goesOn[at]) this.walk(lattice, at, step.to, path, hits);
     path.pop();
   }
+
+  /** The cues that end in state `at` and are looked for in this sentence; null for none. */
+  private cuesAt(at: number): CueSet | null {
+    const known = this.sets.get(this.language) ?? [];
+    this.sets.set(this.language, known);
+    let cues = known[at];
+    if (cues === undefined) {
+      const speaking = (this.ends[at] ?? []).filter((cue) => this.speaks(cue));
+      cues = speaking.length === 0 ? null : new CueSet(this.cues.length, speaking);
+      known[at] = cues;
+    }
+    return cues;
+  }
+
+  private only(cue: number): CueSet {
+    const cues = this.single.get(cue) ?? new CueSet(this.cues.length, [cue]);
+    this.single.set(cue, cues);
+    return cues;
+  }
+
+  private speaks(cue: number): boolean {
+    return isSpoken(this.cues[cue] as Cue, this.language);
+  }
 }
+
+/** Whether phrases of `cue` are looked for in a sentence of this language. */
+export const isSpoken = ({ language }: Cue, sentence: Language | undefined): boolean =>
+  language === undefined || sentence === undefined || sentence === language;
 
 function firstSlot(phrase: string): string {
   const space = phrase.indexOf(' ');

@@ -1,3 +1,4 @@
+import { CueSet } from './cue-set';
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
@@ -13,6 +14,8 @@ import { tokenAt } from './tokens';
 
 /** What an engine lends to every scene. */
 export interface Tools {
+  /** How many cues the rulebook has. */
+  cues: number;
   regex: PatternMatches;
   /** What each regular expression has cost; absent where none is switched off. */
   account?: TimeAccount | undefined;
@@ -20,7 +23,10 @@ export interface Tools {
 
 /** One draft under one rulebook, as detectors see it. */
 export class Scene {
-  private readonly byCue = new Map<number, Match[]>();
+  /** What was found, by the cues that it belongs to. */
+  private readonly found = new Map<CueSet, Match[]>();
+  private readonly present: CueSet;
+  private readonly byCue = new Map<number, readonly Match[]>();
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
   private marked: readonly Span[] | undefined;
@@ -35,23 +41,34 @@ export class Scene {
   ) {
     const code = codeOf(doc.text);
     for (const { sentence, start, token } of doc.sentences) {
-      for (const hit of sentence.hits) {
+      for (const { cues, ...hit } of sentence.hits) {
         const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
         if (code.some((span) => match.start < span.end && match.end > span.start)) continue;
-        const others = this.byCue.get(hit.cue);
+        const others = this.found.get(cues);
         if (others) others.push(match);
-        else this.byCue.set(hit.cue, [match]);
+        else this.found.set(cues, [match]);
       }
     }
+    this.present = new CueSet(tools.cues);
+    for (const cues of this.found.keys()) this.present.join(cues);
   }
 
-  /** The cues that are there at all. */
-  get cues(): Iterable<number> {
-    return this.byCue.keys();
+  /** Sets of cues that are there. */
+  get cueSets(): Iterable<CueSet> {
+    return this.found.keys();
   }
 
   hits(cue: number): readonly Match[] {
-    return this.byCue.get(cue) ?? NONE;
+    if (!this.present.has(cue)) return NONE;
+    const known = this.byCue.get(cue) ?? this.gathered(cue);
+    this.byCue.set(cue, known);
+    return known;
+  }
+
+  private gathered(cue: number): readonly Match[] {
+    const lists: Match[][] = [];
+    for (const [cues, matches] of this.found) if (cues.has(cue)) lists.push(matches);
+    return lists.length === 1 ? (lists[0] as Match[]) : lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   shape(name: ShapeName): readonly Match[] {
