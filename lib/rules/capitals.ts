@@ -46,13 +46,13 @@ export function alternatingWords(text: string): number {
     .filter(({ 0: word }) => word.length > 1)
     .map(({ 0: word, index }) => (LINK_SIGN.test(text.charAt(index - 1)) ? '' : alternating(word)));
   const besides = (i: number): boolean => !!words[i];
-  return words.filter((word, i) => word !== '' && (!NAME_LIKE.test(word) || besides(i - 1) || besides(i + 1))).length;
+  return words.filter((word, i) => word.length > 2 && (!NAME_LIKE.test(word) || besides(i - 1) || besides(i + 1))).length;
 }
 
-const NAME_LIKE = /^(?:...|\p{Lu}.{3,4})$/u;
+const NAME_LIKE = /^(?:.{3}|\p{Lu}.{3,4})$/u;
 
 /** The letters of a word that change size at each; '' for any other word. */
 function alternating(word: string): string {
   const letters = word.replace(/['’]/g, '');
-  return letters.length > 2 && ALTERNATING.test(letters) && !SYLLABLE.test(letters) ? letters : '';
+  return ALTERNATING.test(letters) && !SYLLABLE.test(letters) ? letters : '';
 }

@@ -11,6 +11,7 @@ const FACES = [
   '[(（] ?[ツッシᐛ] ?[)）]',
   `${EYES} ?(?:${MOUTHS}{1,3}|_{1,3}|╭╮) ?${EYES}`,
   `${EYES}${KEYBOARD_MOUTHS}${EYES}`,
+  '[(（][・･゜°•◕]{2};?[)）]',
   `[´\`｀TQ] ?${MOUTHS} ?[´\`｀TQ]`,
   '[°º•⊙]_[oO]',
   // Of signs of the keyboard: ^_^ >.< -_- T_T o_O.
@@ -23,6 +24,8 @@ const FACES = [
   String.raw`(?<![\w.])\._\.(?!\w)`,
   String.raw`(?<!\w)(?:[oO0]_+[oO0]|T_+T|t_+t|Q_+Q|u_+u|n_+n|x_+x|X_+X|o\.O|O\.o)(?!\w)`,
   String.raw`\((?:([oO])\.\1|-[.o]-|_ _|'[-_.]')\)|ง'[-_.]'\)?ง`,
+  // Arms up.
+  String.raw`(?<![\w\\])\\o/(?!\w)`,
   // A table upside down, or put back.
   '[┻┴┬┳][━─]{1,3}[┻┴┬┳]',
 ].join('|');

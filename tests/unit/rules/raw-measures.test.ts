@@ -178,6 +178,7 @@ describe.each<[string, (text: string) => number, number, string[], string[]]>([
       'DoNuTs at nine',
       'tHe GoOsE is back',
       'mOnDaY again',
+      'gOiNG iN, ThE oNe',
     ],
     [
       'Coffee with Officer McDonald',
@@ -226,6 +227,8 @@ describe.each<[string, (text: string) => number, number, string[], string[]]>([
       'not again >_<',
       '(-_-) zzz',
       '(｀・ω・´)ゞ',
+      'first snow \\o/',
+      'under there somewhere (・・;)',
       ' /\\_/\\ \n( o.o )\n > ^ <',
     ],
     [
