@@ -1,3 +1,4 @@
+import { slotsOf } from './compact';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
@@ -11,7 +12,7 @@ import { Vocabulary } from './vocabulary';
 export type Case = 'exact' | 'capital';
 
 /**
- * One list of phrases, as compiled: words in lower case, single spaces between them.
+ * One list of phrases, as compiled (lib/rules/compact.ts): words in lower case, unless they must be exact.
  * A word may end in `*` (any ending), or be `*` alone (any word).
  */
 export interface Cue {
@@ -35,10 +36,26 @@ interface End {
   exact?: string[];
 }
 
-interface Waiting {
-  phrase: string;
+/** A phrase that is looked for. */
+interface Phrase {
+  end: End;
+  /** The numbers of the words at each place. */
+  slots: readonly (readonly number[])[];
+}
+
+/** Phrases of one cue that begin with the same choice of words; read once one of these is met. */
+interface Group {
   cue: number;
-  case?: Case | undefined;
+  /** Where they stand in the cue, the last one not included. */
+  from: number;
+  to: number;
+  phrases?: readonly Phrase[];
+}
+
+/** How far a walk has come in a phrase: its next place. */
+interface Ahead {
+  phrase: Phrase;
+  at: number;
 }
 
 const START = 0;
@@ -52,9 +69,11 @@ const NONE: readonly number[] = [];
 export class PhraseIndex {
   /** Phrases word by word, by number. */
   private readonly steps = new Transitions();
-  /** What ends in a state of `steps`, and how many steps lead on from it. */
+  /** What ends in a state of `steps`. */
   private readonly ends: (End[] | undefined)[] = [undefined];
-  private readonly onward: number[] = [0];
+  /** The phrases that go on from a state, until somebody does: only then its steps are made. */
+  private readonly ahead: (Ahead[] | undefined)[] = [undefined];
+  private readonly goesOn: boolean[] = [true];
   private readonly words = new Map<string, number>([['*', ANY]]);
   /** By word, the state after it at the beginning of a phrase: most words of a text lead no further than this look. */
   private readonly first: number[] = [NOWHERE];
@@ -63,25 +82,30 @@ export class PhraseIndex {
   /** Words with an open ending. */
   private readonly open = new Letters();
   /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
-  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly waiting = new Map<string, Group[]>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
     (word) => this.collect(word, []),
   );
 
-  constructor(cues: readonly Cue[]) {
-    cues.forEach((list, cue) => {
-      if (list.inside) return;
-      for (const phrase of list.phrases) {
-        const first = firstWord(phrase).toLowerCase();
-        const one: Waiting = { phrase, cue, case: list.case };
-        const others = this.waiting.get(first);
-        if (first.endsWith('*')) this.add(one);
-        else if (others) others.push(one);
-        else this.waiting.set(first, [one]);
+  constructor(private readonly cues: readonly Cue[]) {
+    cues.forEach(({ inside, phrases }, cue) => {
+      if (inside) return;
+      // Phrases are sorted, so those that begin alike stand together.
+      for (let from = 0, to = 0; from < phrases.length; from = to) {
+        const choice = firstSlot(phrases[from] as string);
+        for (to = from + 1; to < phrases.length && firstSlot(phrases[to] as string) === choice; ) to++;
+        for (const word of choice.toLowerCase().split('|')) this.await(word, { cue, from, to });
       }
     });
+    for (const word of [...this.waiting.keys()]) if (word.endsWith('*')) this.collect(word, []);
+  }
+
+  private await(first: string, group: Group): void {
+    const others = this.waiting.get(first);
+    if (others) others.push(group);
+    else this.waiting.set(first, [group]);
   }
 
   /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
@@ -117,7 +141,7 @@ export class PhraseIndex {
     const waiting = this.waiting.get(norm);
     if (waiting) {
       this.waiting.delete(norm);
-      for (const one of waiting) this.add(one);
+      this.begin(norm, waiting);
     }
     const own = this.words.get(norm);
     if (own === undefined || own === ANY) return false;
@@ -125,22 +149,63 @@ export class PhraseIndex {
     return true;
   }
 
-  private add({ phrase, cue, case: letters }: Waiting): void {
-    let at = START;
-    for (const word of phrase.toLowerCase().split(' ')) {
-      const number = this.numberOf(word);
-      let next = this.after(at, number);
-      if (next < 0) {
-        next = this.ends.push(undefined) - 1;
-        this.onward.push(0);
-        this.onward[at] = (this.onward[at] as number) + 1;
-        if (at === START) this.first[number] = next;
-        else this.steps.set(at, number, next);
-      }
-      at = next;
+  /** Makes the first step of the phrases of `groups`, all those that begin with `first`. */
+  private begin(first: string, groups: readonly Group[]): void {
+    const number = this.numberOf(first);
+    const state = this.newState();
+    this.first[number] = state;
+    for (const group of groups) {
+      group.phrases ??= this.phrasesOf(group);
+      for (const phrase of group.phrases) this.lead(state, phrase, 1);
     }
-    const end: End = { cue, case: letters, ...(letters === 'exact' && { exact: phrase.split(' ') }) };
-    this.ends[at] = [...(this.ends[at] ?? []), end];
+  }
+
+  /** Words get their numbers before a sentence is read, though the steps are made as walks come to them. */
+  private phrasesOf({ cue, from, to }: Group): Phrase[] {
+    const { phrases, case: letters } = this.cues[cue] as Cue;
+    const shared: End = { cue, case: letters };
+    return phrases.slice(from, to).map((text) => ({
+      end: letters === 'exact' ? { ...shared, exact: text.split(' ') } : shared,
+      slots: slotsOf(text.toLowerCase()).map((words) => words.map((word) => this.numberOf(word))),
+    }));
+  }
+
+  private newState(): number {
+    this.ahead.push(undefined);
+    this.goesOn.push(false);
+    return this.ends.push(undefined) - 1;
+  }
+
+  /** `phrase` has come to `state`, with `at` of its places behind it. */
+  private lead(state: number, phrase: Phrase, at: number): void {
+    if (at < phrase.slots.length) {
+      this.goesOn[state] = true;
+      const others = this.ahead[state];
+      if (others) others.push({ phrase, at });
+      else this.ahead[state] = [{ phrase, at }];
+      return;
+    }
+    const { end } = phrase;
+    const ends = this.ends[state];
+    if (!ends) this.ends[state] = [end];
+    else if (end.exact || !ends.some(({ cue, case: letters }) => cue === end.cue && letters === end.case)) ends.push(end);
+  }
+
+  /** Makes the steps on from `state`. */
+  private makeSteps(state: number): void {
+    const ahead = this.ahead[state];
+    if (!ahead) return;
+    this.ahead[state] = undefined;
+    for (const { phrase, at } of ahead) {
+      for (const word of phrase.slots[at] as readonly number[]) {
+        let next = this.steps.get(state, word);
+        if (next < 0) {
+          next = this.newState();
+          this.steps.set(state, word, next);
+        }
+        this.lead(next, phrase, at + 1);
+      }
+    }
   }
 
   private numberOf(word: string): number {
@@ -175,7 +240,9 @@ export class PhraseIndex {
   }
 
   private after(at: number, word: number): number {
-    return at === START ? (this.first[word] as number) : this.steps.get(at, word);
+    if (at === START) return this.first[word] as number;
+    if (this.ahead[at]) this.makeSteps(at);
+    return this.steps.get(at, word);
   }
 
   private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
@@ -184,12 +251,12 @@ export class PhraseIndex {
     for (const end of (step.ends && this.ends[at]) || []) {
       if (isWritten(end, path)) hits.push({ cue: end.cue, from: first.from, to: step.last, start: first.start, end: step.end });
     }
-    if ((this.onward[at] as number) > 0) this.walk(lattice, at, step.to, path, hits);
+    if (this.goesOn[at]) this.walk(lattice, at, step.to, path, hits);
     path.pop();
   }
 }
 
-function firstWord(phrase: string): string {
+function firstSlot(phrase: string): string {
   const space = phrase.indexOf(' ');
   return space < 0 ? phrase : phrase.slice(0, space);
 }
