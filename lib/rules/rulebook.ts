@@ -58,6 +58,8 @@ export interface ContextTest {
   pictures?: boolean | undefined;
   /** `true`: has at least one picture without alternative text. */
   imageWithoutAlt?: boolean | undefined;
+  /** `true`: has at least one picture whose alternative text is there and says little. */
+  weakAlt?: boolean | undefined;
 }
 
 /** Silences a finding when it is found within reach of it. */
