@@ -1,7 +1,7 @@
-import { CueSet } from './cue-set';
 import type { Language } from './language';
 import { Letters } from './letters';
-import { type Cue, type Hit, isSpoken } from './phrases';
+import { isSpoken } from './phrase-states';
+import type { Cue, CueSet, Hit } from './phrases';
 import type { Token } from './tokens';
 
 /** Words that are also found inside longer ones. Steps: at most the text's length times the longest word's. */
@@ -12,7 +12,7 @@ export class InsideIndex {
   constructor(private readonly cues: readonly Cue[]) {
     cues.forEach((list, cue) => {
       if (!list.inside) return;
-      this.sets.set(cue, new CueSet(cues.length, [cue]));
+      this.sets.set(cue, [cue]);
       for (const word of list.phrases) this.letters.add(word, cue);
     });
   }

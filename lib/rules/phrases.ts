@@ -1,19 +1,18 @@
 import { slotsOf } from './compact';
-import { CueSet } from './cue-set';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
 import type { Match } from './match';
 import { OrdinaryWords } from './ordinary';
+import { type CasedEnd, isSpoken, type Phrase, PhraseStates, START } from './phrase-states';
 import type { Cut } from './tokens';
-import { Transitions } from './transitions';
 import { Vocabulary } from './vocabulary';
 
 /** How the letters of a phrase must be written: as they are in the phrase, or each word with a capital at its beginning. */
 export type Case = 'exact' | 'capital';
 
 /**
- * One list of phrases, as compiled (lib/rules/compact.ts): words in lower case, unless they must be exact.
+ * One list of phrases, as compiled (lib/rules/compact.ts): sorted, words in lower case unless they must be exact.
  * A word may end in `*` (any ending), or be `*` alone (any word).
  */
 export interface Cue {
@@ -25,23 +24,12 @@ export interface Cue {
   language?: Language;
 }
 
+/** Cues that have a phrase in common; always the same list for the same phrase and language. */
+export type CueSet = readonly number[];
+
 /** A match of a phrase, and the cues that have the phrase: often many, where it is a common word. */
 export interface Hit extends Match {
   cues: CueSet;
-}
-
-interface End {
-  cue: number;
-  /** How its words must be written; nothing where that does not matter. */
-  case?: Case | undefined;
-  exact?: string[];
-}
-
-/** A phrase that is looked for. */
-interface Phrase {
-  end: End;
-  /** The numbers of the words at each place. */
-  slots: readonly (readonly number[])[];
 }
 
 /** Phrases of one cue that begin with the same choice of words; read once one of these is met. */
@@ -53,14 +41,6 @@ interface Group {
   phrases?: readonly Phrase[];
 }
 
-/** How far a walk has come in a phrase: its next place. */
-interface Ahead {
-  phrase: Phrase;
-  at: number;
-}
-
-const START = 0;
-const NOWHERE = -1;
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
 const MOST_KNOWN = 4000;
@@ -68,35 +48,25 @@ const NONE: readonly number[] = [];
 
 /** The one token-phrase index of a rulebook: its cost does not grow with the number of phrases. */
 export class PhraseIndex {
-  /** Phrases word by word, by number. */
-  private readonly steps = new Transitions();
-  /** The cues of which a phrase ends in a state of `steps`, and the ends for which the letters matter. */
-  private readonly ends: (number[] | undefined)[] = [undefined];
-  private readonly cased: (End[] | undefined)[] = [undefined];
-  /** By state and language, the cues among `ends` that are looked for in a sentence of that language. */
-  private readonly sets = new Map<Language | undefined, (CueSet | null)[]>();
-  /** The phrases that go on from a state, until somebody does: only then its steps are made. */
-  private readonly ahead: (Ahead[] | undefined)[] = [undefined];
-  private readonly goesOn: boolean[] = [true];
+  private readonly states: PhraseStates;
   private readonly words = new Map<string, number>([['*', ANY]]);
-  /** By word, the state after it at the beginning of a phrase: most words of a text lead no further than this look. */
-  private readonly first: number[] = [NOWHERE];
   /** What was looked up since the last word came in; a text repeats its words. */
   private readonly known = new Map<string, readonly number[]>();
   /** Words with an open ending. */
   private readonly open = new Letters();
-  /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
+  /** By first word, phrases that no text has come to: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Group[]>();
-  private readonly single = new Map<number, CueSet>();
-  /** Of the sentence that is being scanned. */
-  private language: Language | undefined;
+  private readonly alone = new Map<number, CueSet>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
     (word) => this.collect(word, []),
   );
+  /** Of the sentence that is being scanned. */
+  private language: Language | undefined;
 
   constructor(private readonly cues: readonly Cue[]) {
+    this.states = new PhraseStates(cues);
     cues.forEach(({ inside, phrases }, cue) => {
       if (inside) return;
       // Phrases are sorted, so those that begin alike stand together.
@@ -109,17 +79,11 @@ export class PhraseIndex {
     for (const word of [...this.waiting.keys()]) if (word.endsWith('*')) this.collect(word, []);
   }
 
-  private await(first: string, group: Group): void {
-    const others = this.waiting.get(first);
-    if (others) others.push(group);
-    else this.waiting.set(first, [group]);
-  }
-
   /**
    * All phrases in a sentence, by position, overlapping ones included; those in another language than the sentence left out.
    * Offsets and tokens count from its start.
    */
-  scan(cut: Cut, language: Language | undefined): Hit[] {
+  scan(cut: Cut, language?: Language): Hit[] {
     this.language = language;
     const lattice = new Lattice(cut, this.vocabulary, this.ordinary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
@@ -127,6 +91,12 @@ export class PhraseIndex {
     for (let place = 0; place < cut.tokens.length; place++) this.walk(lattice, START, place, path, hits);
     for (const place of lattice.innerStarts) this.walk(lattice, START, place, path, hits);
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private await(first: string, group: Group): void {
+    const others = this.waiting.get(first);
+    if (others) others.push(group);
+    else this.waiting.set(first, [group]);
   }
 
   /** The words of phrases that a word written `norm` can stand for: itself, without its 's, with an open ending. */
@@ -152,7 +122,8 @@ export class PhraseIndex {
     const waiting = this.waiting.get(norm);
     if (waiting) {
       this.waiting.delete(norm);
-      this.begin(norm, waiting);
+      const phrases = waiting.flatMap((group) => (group.phrases ??= this.phrasesOf(group)));
+      this.states.begin(this.numberOf(norm), phrases);
     }
     const own = this.words.get(norm);
     if (own === undefined || own === ANY) return false;
@@ -160,70 +131,13 @@ export class PhraseIndex {
     return true;
   }
 
-  /** Makes the first step of the phrases of `groups`, all those that begin with `first`. */
-  private begin(first: string, groups: readonly Group[]): void {
-    const number = this.numberOf(first);
-    const state = this.newState();
-    this.first[number] = state;
-    for (const group of groups) {
-      group.phrases ??= this.phrasesOf(group);
-      for (const phrase of group.phrases) this.lead(state, phrase, 1);
-    }
-  }
-
   /** Words get their numbers before a sentence is read, though the steps are made as walks come to them. */
   private phrasesOf({ cue, from, to }: Group): Phrase[] {
     const { phrases, case: letters } = this.cues[cue] as Cue;
-    const shared: End = { cue, case: letters };
     return phrases.slice(from, to).map((text) => ({
-      end: letters === 'exact' ? { ...shared, exact: text.split(' ') } : shared,
+      end: letters ? { cue, case: letters, ...(letters === 'exact' && { exact: text.split(' ') }) } : cue,
       slots: slotsOf(text.toLowerCase()).map((words) => words.map((word) => this.numberOf(word))),
     }));
-  }
-
-  private newState(): number {
-    this.ahead.push(undefined);
-    this.goesOn.push(false);
-    this.cased.push(undefined);
-    return this.ends.push(undefined) - 1;
-  }
-
-  /** `phrase` has come to `state`, with `at` of its places behind it. */
-  private lead(state: number, phrase: Phrase, at: number): void {
-    if (at < phrase.slots.length) {
-      this.goesOn[state] = true;
-      const others = this.ahead[state];
-      if (others) others.push({ phrase, at });
-      else this.ahead[state] = [{ phrase, at }];
-      return;
-    }
-    const { end } = phrase;
-    if (end.case) {
-      const others = this.cased[state];
-      if (others) others.push(end);
-      else this.cased[state] = [end];
-      return;
-    }
-    const others = this.ends[state];
-    if (others) others.push(end.cue);
-    else this.ends[state] = [end.cue];
-  }
-
-  /** Makes the steps on from `state`. */
-  private makeSteps(state: number): void {
-    const ahead = this.ahead[state];
-    if (!ahead) return;
-    this.ahead[state] = undefined;
-    for (const { phrase, at } of ahead) {
-      for (const word of phrase.slots[at] as readonly number[]) {
-        let next = this.steps.get(state, word);
-        if (next < 0) {
-          next = this.newState();
-          this.steps.set(state, word, next);
-        }
-        this.lead(next, phrase, at + 1);
-      }
-    }
   }
 
   private numberOf(word: string): number {
@@ -231,7 +145,6 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const fresh = this.words.size;
     this.words.set(word, fresh);
-    this.first.push(NOWHERE);
     this.known.clear();
     if (word.endsWith('*')) this.open.add(word.slice(0, -1), fresh);
     else this.vocabulary.add(word);
@@ -242,69 +155,44 @@ export class PhraseIndex {
     const plain = lattice.plain[place];
     if (plain) {
       for (const word of plain) {
-        const next = this.after(at, word);
+        const next = this.states.after(at, word);
         if (next >= 0) this.arrive(lattice, next, lattice.step(place), path, hits);
       }
       // A lone `*` takes a whole token as it stands.
-      const next = this.after(at, ANY);
+      const next = this.states.after(at, ANY);
       if (next >= 0) this.arrive(lattice, next, lattice.step(place), path, hits);
     }
     for (const step of lattice.otherwise(place)) {
       for (const word of step.words) {
-        const next = this.after(at, word);
+        const next = this.states.after(at, word);
         if (next >= 0) this.arrive(lattice, next, step, path, hits);
       }
     }
   }
 
-  private after(at: number, word: number): number {
-    if (at === START) return this.first[word] as number;
-    if (this.ahead[at]) this.makeSteps(at);
-    return this.steps.get(at, word);
-  }
-
   private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
     path.push(step);
-    const first = path[0] as Step;
-    if (step.ends) {
-      const match = { from: first.from, to: step.last, start: first.start, end: step.end };
-      const cues = this.ends[at] && this.cuesAt(at);
-      if (cues) hits.push({ cues, ...match });
-      for (const end of this.cased[at] ?? []) {
-        if (isWritten(end, path) && this.speaks(end.cue)) hits.push({ cues: this.only(end.cue), ...match });
-      }
-    }
-    if (this.goesOn[at]) this.walk(lattice, at, step.to, path, hits);
+    if (step.ends) this.note(at, step, path, hits);
+    if (this.states.goesOn(at)) this.walk(lattice, at, step.to, path, hits);
     path.pop();
   }
 
-  /** The cues that end in state `at` and are looked for in this sentence; null for none. */
-  private cuesAt(at: number): CueSet | null {
-    const known = this.sets.get(this.language) ?? [];
-    this.sets.set(this.language, known);
-    let cues = known[at];
-    if (cues === undefined) {
-      const speaking = (this.ends[at] ?? []).filter((cue) => this.speaks(cue));
-      cues = speaking.length === 0 ? null : new CueSet(this.cues.length, speaking);
-      known[at] = cues;
+  private note(at: number, { last, end }: Step, path: readonly Step[], hits: Hit[]): void {
+    const { from, start } = path[0] as Step;
+    const cues = this.states.cuesAt(at, this.language);
+    if (cues) hits.push({ cues, from, to: last, start, end });
+    for (const cased of this.states.casedAt(at) ?? []) {
+      const isMeant = isSpoken(this.cues[cased.cue] as Cue, this.language) && isWritten(cased, path);
+      if (isMeant) hits.push({ cues: this.only(cased.cue), from, to: last, start, end });
     }
-    return cues;
   }
 
   private only(cue: number): CueSet {
-    const cues = this.single.get(cue) ?? new CueSet(this.cues.length, [cue]);
-    this.single.set(cue, cues);
+    const cues = this.alone.get(cue) ?? [cue];
+    this.alone.set(cue, cues);
     return cues;
   }
-
-  private speaks(cue: number): boolean {
-    return isSpoken(this.cues[cue] as Cue, this.language);
-  }
 }
-
-/** Whether phrases of `cue` are looked for in a sentence of this language. */
-export const isSpoken = ({ language }: Cue, sentence: Language | undefined): boolean =>
-  language === undefined || sentence === undefined || sentence === language;
 
 function firstSlot(phrase: string): string {
   const space = phrase.indexOf(' ');
@@ -314,8 +202,7 @@ function firstSlot(phrase: string): string {
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether the steps of a walk are written in the letters that the phrase at its end asks for. */
-function isWritten({ case: letters, exact }: End, path: readonly Step[]): boolean {
-  if (letters === undefined) return true;
+function isWritten({ case: letters, exact }: CasedEnd, path: readonly Step[]): boolean {
   if (letters === 'capital') return path.every(({ written }) => written !== undefined && CAPITAL.test(written));
   return (exact ?? []).every((word, i) => {
     const written = path[i]?.written;

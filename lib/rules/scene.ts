@@ -1,9 +1,10 @@
-import { CueSet } from './cue-set';
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
 import { type Evidence, LONGEST_SENTENCE, type Question, questionKey } from './evidence';
 import type { Match } from './match';
+import type { Hit } from './phrases';
+import { Places } from './places';
 import { codeOf, quotationsOf } from './quotes';
 import type { PatternMatches } from './regexes';
 import type { Span } from './report';
@@ -14,19 +15,26 @@ import { tokenAt } from './tokens';
 
 /** What an engine lends to every scene. */
 export interface Tools {
-  /** How many cues the rulebook has. */
-  cues: number;
   regex: PatternMatches;
   /** What each regular expression has cost; absent where none is switched off. */
   account?: TimeAccount | undefined;
 }
 
+/** A hit of a sentence, and where in the draft the sentence begins: UTF-16 offset and token. */
+interface Found {
+  hit: Hit;
+  start: number;
+  token: number;
+}
+
 /** One draft under one rulebook, as detectors see it. */
 export class Scene {
-  /** What was found, by the cues that it belongs to. */
-  private readonly found = new Map<CueSet, Match[]>();
-  private readonly present: CueSet;
+  /** Of which cues there are phrases, and where each has some. */
+  readonly cues: number[] = [];
+  private readonly found: (Found[] | undefined)[] = [];
   private readonly byCue = new Map<number, readonly Match[]>();
+  private readonly withoutExceptions = new Map<string, readonly Match[]>();
+  private code: readonly Span[] | undefined;
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
   private marked: readonly Span[] | undefined;
@@ -39,36 +47,50 @@ export class Scene {
     private readonly evidence: Evidence,
     private readonly tools: Tools,
   ) {
-    const code = codeOf(doc.text);
     for (const { sentence, start, token } of doc.sentences) {
-      for (const { cues, ...hit } of sentence.hits) {
-        const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
-        if (code.some((span) => match.start < span.end && match.end > span.start)) continue;
-        const others = this.found.get(cues);
-        if (others) others.push(match);
-        else this.found.set(cues, [match]);
+      for (const hit of sentence.hits) {
+        const one = { hit, start, token };
+        for (const cue of hit.cues) {
+          const others = this.found[cue];
+          if (others) others.push(one);
+          else {
+            this.found[cue] = [one];
+            this.cues.push(cue);
+          }
+        }
       }
     }
-    this.present = new CueSet(tools.cues);
-    for (const cues of this.found.keys()) this.present.join(cues);
   }
 
-  /** Sets of cues that are there. */
-  get cueSets(): Iterable<CueSet> {
-    return this.found.keys();
+  /** Where phrases of `cue` are, but for those that overlap one of `except`; in code nothing is looked for. */
+  hits(cue: number, except?: number): readonly Match[] {
+    if (!this.found[cue]) return NONE;
+    if (except === undefined || !this.found[except]) return this.allHits(cue);
+    const key = `${cue} ${except}`;
+    const known = this.withoutExceptions.get(key) ?? this.hitsBut(cue, except);
+    this.withoutExceptions.set(key, known);
+    return known;
   }
 
-  hits(cue: number): readonly Match[] {
-    if (!this.present.has(cue)) return NONE;
+  private hitsBut(cue: number, except: number): readonly Match[] {
+    const places = new Places(this.doc, this.allHits(except));
+    return this.allHits(cue).filter((hit) => !places.on(hit));
+  }
+
+  private allHits(cue: number): readonly Match[] {
     const known = this.byCue.get(cue) ?? this.gathered(cue);
     this.byCue.set(cue, known);
     return known;
   }
 
   private gathered(cue: number): readonly Match[] {
-    const lists: Match[][] = [];
-    for (const [cues, matches] of this.found) if (cues.has(cue)) lists.push(matches);
-    return lists.length === 1 ? (lists[0] as Match[]) : lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+    this.code ??= codeOf(this.doc.text);
+    const matches: Match[] = [];
+    for (const { hit, start, token } of this.found[cue] ?? []) {
+      const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
+      if (!this.code.some((span) => match.start < span.end && match.end > span.start)) matches.push(match);
+    }
+    return matches;
   }
 
   shape(name: ShapeName): readonly Match[] {
