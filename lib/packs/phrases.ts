@@ -78,11 +78,20 @@ function withChoice(options: readonly string[], choices: string[]): readonly str
   return [`${MARK}${known >= 0 ? known : choices.push(choice) - 1}${MARK}`, ...others];
 }
 
+/** What options are as single words; rules name the same words again and again. */
+const singleWords = new Map<string, string | null>();
+const MOST_KNOWN = 20_000;
+
 /** `option` as a reader would cut it, when that is one word in one form; numbers are read together with what is beside them. */
 function asSingleWord(option: string): string | undefined {
-  if (!/^\p{L}+\*?$/u.test(option) || isNumberWord(option.toLowerCase())) return undefined;
-  const forms = compactForms(option, [], false);
-  return forms.length === 1 && !forms[0]?.includes(' ') ? forms[0] : undefined;
+  let word = singleWords.get(option);
+  if (word === undefined) {
+    const forms = /^\p{L}+\*?$/u.test(option) && !isNumberWord(option.toLowerCase()) ? compactForms(option, [], false) : [];
+    word = forms.length === 1 && !forms[0]?.includes(' ') ? (forms[0] as string) : null;
+    if (singleWords.size >= MOST_KNOWN) singleWords.clear();
+    singleWords.set(option, word);
+  }
+  return word ?? undefined;
 }
 
 function withinLimit(written: string, forms: number): void {
