@@ -6,6 +6,7 @@ import { Badge } from '../lib/messages/badge';
 import { answersTo } from '../lib/messages/evidence';
 import { receive } from '../lib/messages/receive';
 import { toEveryTab } from '../lib/messages/send';
+import { Compiled } from '../lib/policy/compiled';
 import { InForce } from '../lib/policy/in-force';
 import { ManagedPolicy } from '../lib/policy/managed';
 import { watchGrantedSites } from '../lib/policy/sites';
@@ -13,7 +14,7 @@ import { grammarEvidence } from '../lib/rules/grammar';
 
 export default defineBackground(() => {
   const managed = new ManagedPolicy(browser.storage);
-  const inForce = new InForce(starterPacks, managed);
+  const inForce = new InForce(starterPacks, managed, new Compiled(browser.storage.session));
   const badge = new Badge();
   // Pages keep the answers; here no sentence stays.
   const evidence = grammarEvidence(0);

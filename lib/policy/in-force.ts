@@ -1,35 +1,39 @@
 import type { Briefing, Status } from '../messages/messages';
 import type { Pack } from '../packs/schema';
 import { hash } from '../rules/hash';
+import type { Compiled } from './compiled';
 import { type EffectivePolicy, effectivePolicy } from './effective';
 import type { ManagedPolicy } from './managed';
 import type { ParsedPolicy } from './parse';
 
 /** The managed policy and the packaged packs, compiled once a change, in the form that pages need. */
 export class InForce {
-  private compiled: { of: ParsedPolicy; policy: EffectivePolicy } | undefined;
+  private latest: { of: ParsedPolicy; policy: Promise<EffectivePolicy> } | undefined;
 
   constructor(
     private readonly starterPacks: readonly Pack[],
     private readonly managed: ManagedPolicy,
+    private readonly compiled: Compiled,
   ) {}
 
   /** What a page needs to check posts; never waits for the browser's own policy storage. */
   async briefing(): Promise<Briefing> {
     await this.managed.ready;
-    return briefingOf(this.effective());
+    return briefingOf(await this.effective());
   }
 
   async status(): Promise<Status> {
     const { state, problems } = await this.managed.ready.then(() => this.managed.current());
-    const effective = this.effective();
+    const effective = await this.effective();
     return { policy: state, briefing: briefingOf(effective), problems: [...problems, ...effective.problems], origins: effective.origins };
   }
 
-  private effective(): EffectivePolicy {
+  private effective(): Promise<EffectivePolicy> {
     const { parsed } = this.managed.current();
-    if (this.compiled?.of !== parsed) this.compiled = { of: parsed, policy: effectivePolicy(this.starterPacks, parsed) };
-    return this.compiled.policy;
+    if (this.latest?.of !== parsed) {
+      this.latest = { of: parsed, policy: this.compiled.of(parsed, () => effectivePolicy(this.starterPacks, parsed)) };
+    }
+    return this.latest.policy;
   }
 }
 
