@@ -1,12 +1,19 @@
 import { inLanguage, t } from '../lib/locales';
 import type { Status } from '../lib/messages/messages';
-import type { Rule } from '../lib/rules/rulebook';
+import type { PackStamp, Rule } from '../lib/rules/rulebook';
 import { Markdown } from './Markdown';
 
+type Origins = Status['origins'][string];
+
 /** One rule in force: what it says, how strict it is for whom, and where that comes from. */
-export function RuleRow({ rule, origin }: { rule: Rule; origin: Status['origins'][string] | undefined }) {
+export function RuleRow({ rule, origin, packs }: { rule: Rule; origin: Origins | undefined; packs: readonly PackStamp[] }) {
   const { id, message, why, clause, severity } = rule;
-  const from = (source = 'pack' as 'pack' | 'policy') => <span className="soft">({t(`options.origin.${source}`)})</span>;
+  const titleOf = (pack: string): string => packs.find((stamp) => stamp.id === pack)?.title ?? pack;
+  const from = (source: Origins['severity'] = 'pack') => (
+    <span className="soft">
+      ({typeof source === 'string' ? t(`options.origin.${source}`) : t('options.origin.layer', { pack: titleOf(source.pack) })})
+    </span>
+  );
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,6 @@
 import { t } from '../lib/locales';
 import type { Status } from '../lib/messages/messages';
-import { RuleRow } from './RuleRow';
+import { PackInForce } from './PackInForce';
 
 /** Every rule in force, pack by pack, with the origin of every value, and what of the policy is not in force. */
 export function RulesInForce({ status }: { status: Status }) {
@@ -44,27 +44,7 @@ export function RulesInForce({ status }: { status: Status }) {
         </section>
       )}
       {rulebook.packs.map((pack) => (
-        <section key={pack.id}>
-          <h2>{pack.title}</h2>
-          <p className="soft">{t('options.version', { version: pack.version, date: pack.date })}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('options.rules')}</th>
-                <th scope="col">{t('options.personal')}</th>
-                <th scope="col">{t('options.official')}</th>
-                <th scope="col">{t('clause')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rulebook.rules
-                .filter((rule) => rule.pack === pack.id)
-                .map((rule) => (
-                  <RuleRow key={rule.id} rule={rule} origin={origins[rule.id]} />
-                ))}
-            </tbody>
-          </table>
-        </section>
+        <PackInForce key={pack.id} pack={pack} rulebook={rulebook} origins={origins} />
       ))}
     </main>
   );

@@ -49,7 +49,7 @@ SIGTERM). A second Ctrl-C ends at once.`,
       throw misused(`--workers "${workers}" is no number from 0 to 99`, usage);
 
     const folders = await readPackFolders(packs);
-    const effective = await policyInForce(policy, folders.packs);
+    const effective = await policyInForce(policy, [...folders.packs, ...folders.layers]);
     for (const problem of folders.problems) console.error(lineOf(problem));
     for (const problem of effective.problems) console.error(problemLine(policy ?? packs, problem));
     if (!effective.checks) console.error(`${policy}: turns the checks off in browsers; here the posts are checked`);

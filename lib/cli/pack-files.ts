@@ -14,6 +14,8 @@ const HEAD = 'pack.yaml';
 
 export interface PackFolders {
   packs: Pack[];
+  /** The packs that lie over others. Apart from `packs`, since each is in force only where an agency wants it. */
+  layers: Pack[];
   problems: PackProblem[];
 }
 
@@ -23,14 +25,14 @@ export interface PackFolders {
  * @throws BadInput when there is no folder `root`, or no pack in it.
  */
 export async function readPackFolders(root: string): Promise<PackFolders> {
-  const out: PackFolders = { packs: [], problems: [] };
+  const out: PackFolders = { packs: [], layers: [], problems: [] };
   const patterns = resolve(root) !== resolve(STARTER_PACKS);
   for (const folder of await packFolders(root)) {
     const { pack, problems } = await readPackFolder(folder, patterns);
-    if (pack) out.packs.push(pack);
+    if (pack) (pack.layer ? out.layers : out.packs).push(pack);
     out.problems.push(...problems);
   }
-  if (out.packs.length > 0 || out.problems.length > 0) return out;
+  if (out.packs.length + out.layers.length + out.problems.length > 0) return out;
   throw new BadInput(`${root}: there is no pack here; a pack is a folder with a ${HEAD} in it`);
 }
 

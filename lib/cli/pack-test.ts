@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { compile } from '../packs/compile';
 import { RIVERTON } from '../packs/example-agency';
-import { runExamples } from '../packs/examples';
+import { runExamplesInLayers } from '../packs/examples';
 import type { PackProblem } from '../packs/parse';
 import type { Pack } from '../packs/schema';
 import { regexSources } from '../rules/detectors-in';
@@ -14,11 +15,14 @@ const usage = 'muster pack test [FOLDER]';
 export const packTest: Command = {
   usage,
   about: `Runs the examples of every rule in every pack of FOLDER, or of the packaged packs, and looks for
-texts that make their regular expressions slow.`,
+texts that make their regular expressions slow. Packs that change others, such as
+layers, are tried over the packaged ones.`,
   async run(args) {
     const [folder = STARTER_PACKS] = argumentsOf({ args, allowPositionals: true }, usage).positionals;
-    const { packs, problems } = await readPackFolders(folder);
-    const all = [...problems, ...runExamples(packs, RIVERTON), ...(await slowPatterns(packs))];
+    const { packs: base, layers, problems } = await readPackFolders(folder);
+    const packs = [...base, ...layers];
+    const failed = runExamplesInLayers(packs, RIVERTON, await beneath(folder, packs));
+    const all = [...problems, ...failed, ...(await slowPatterns(packs))];
     for (const problem of all) console.error(lineOf(problem));
     const rules = packs.reduce((sum, pack) => sum + pack.rules.length + pack.shields.length, 0);
     console.log(`${packs.length} packs, ${rules} rules and shields, ${all.length} problems`);
@@ -26,11 +30,18 @@ texts that make their regular expressions slow.`,
   },
 };
 
+/** What `packs` of `folder` are tried over: packs that change others need those others. */
+async function beneath(folder: string, packs: readonly Pack[]): Promise<Pack[]> {
+  const changeOthers = packs.some(({ layer, choices }) => layer || Object.keys(choices).length > 0);
+  if (!changeOthers || resolve(folder) === resolve(STARTER_PACKS)) return [];
+  return (await readPackFolders(STARTER_PACKS)).packs;
+}
+
 /** What a second opinion says against the regular expressions in `packs`. */
 async function slowPatterns(packs: readonly Pack[]): Promise<PackProblem[]> {
   const problems: PackProblem[] = [];
-  const { rules, shields } = compile(packs, RIVERTON).rulebook;
-  for (const item of [...rules, ...shields]) {
+  const rulebooks = packs.map((pack) => compile([pack], RIVERTON).rulebook);
+  for (const item of rulebooks.flatMap(({ rules, shields }) => [...rules, ...shields])) {
     for (const source of regexSources(item)) {
       const complaint = await redosComplaint(source);
       if (complaint !== undefined)

@@ -11,7 +11,8 @@ export const policyLint: Command = {
   async run(args) {
     const [file, ...more] = argumentsOf({ args, allowPositionals: true }, usage).positionals;
     if (file === undefined || more.length > 0) throw misused('Needs one policy file', usage);
-    const { problems, packs, rulebook } = await policyInForce(file, (await readPackFolders(STARTER_PACKS)).packs);
+    const starters = await readPackFolders(STARTER_PACKS);
+    const { problems, packs, rulebook } = await policyInForce(file, [...starters.packs, ...starters.layers]);
     for (const problem of problems) console.error(problemLine(file, problem));
     console.log(`${packs.length} packs and ${rulebook.rules.length} rules in force, ${problems.length} problems`);
     return problems.length === 0 ? 0 : 2;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { RIVERTON } from '../packs/example-agency';
-import { runExamples } from '../packs/examples';
+import { runExamplesInLayers } from '../packs/examples';
 import { withForms } from '../packs/with-forms';
 import { withoutExamples } from '../policy/sound-packs';
 import { lineOf, readPackFolders, STARTER_PACKS } from './pack-files';
@@ -11,7 +11,7 @@ const ID = 'virtual:starter-packs';
 const RESOLVED = `\0${ID}`;
 
 /**
- * Vite plugin: `virtual:starter-packs` is the array of the packs under `folder`, without their examples
+ * Vite plugin: `virtual:starter-packs` is the array of the packs under `folder`, layers last, without their examples
  * and with inflections written out, so that no browser needs a dictionary to read them.
  * The build fails, with a line for each problem, when a pack does not fit or one of its examples does not hold.
  */
@@ -22,8 +22,9 @@ export function starterPacks(folder = STARTER_PACKS): Plugin {
     async load(id) {
       if (id !== RESOLVED) return null;
       for (const file of await readdir(folder, { recursive: true })) this.addWatchFile(join(folder, file));
-      const { packs, problems } = await readPackFolders(folder);
-      const all = [...problems, ...runExamples(packs, RIVERTON)];
+      const { packs: base, layers, problems } = await readPackFolders(folder);
+      const packs = [...base, ...layers];
+      const all = [...problems, ...runExamplesInLayers(packs, RIVERTON)];
       if (all.length > 0) this.error(`${all.length} problems in ${folder}:\n${all.map(lineOf).join('\n')}`);
       return `export default ${JSON.stringify(packs.map(withoutExamples).map(withForms))};`;
     },

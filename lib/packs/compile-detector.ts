@@ -67,18 +67,19 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
 function termsOf(written: AuthoredDetector, writer: Writer): Detector {
   const { language } = writer;
   const letters = written.case;
-  const cue = (terms: readonly string[], inside = false): number => {
-    const phrases = terms.flatMap((term) => expand(inflectable(term, language), { ...writer, exact: letters === 'exact' }));
+  const listOf = (terms: readonly string[], inside: boolean): Cue => {
+    const phrases = terms.flatMap((term) => expand(inflectable(term, language), { ...writer, exact: letters === 'exact', plain: inside }));
     const long = inside ? phrases.find((phrase) => /[ *]/.test(phrase)) : undefined;
     if (long !== undefined) throw new PhraseError(`"${long}": with "inside" each phrase is one word without *`);
-    const list: Cue = {
+    return {
       phrases: [...new Set(phrases)].sort(),
       ...(letters && { case: letters }),
       ...(inside && { inside: true as const }),
       ...(language && { language }),
     };
-    return writer.cues.number(list);
   };
+  const cue = (terms: readonly string[], inside = false): number =>
+    writer.cues.written(JSON.stringify([terms, letters, inside, language]), () => listOf(terms, inside));
   const { terms = [], except, inside } = written;
   return { kind: 'terms', cue: cue(terms, inside), ...(except && { except: cue(except) }) };
 }

@@ -1,43 +1,41 @@
 import { hash } from '../rules/hash';
-import { type Clause, capped, type Severity } from '../rules/report';
-import type { Rule, Rulebook, Shield } from '../rules/rulebook';
+import type { PackStamp, Rule, Rulebook, Shield } from '../rules/rulebook';
 import { anchorsOf } from './anchors';
+import { clauseOf, type Decision, decided, type Origins, type RuleChoice, severityOf, UNDECIDED } from './choices';
 import { anyOf, exceptionOf, type Writer } from './compile-detector';
 import { Cues, TooManyPhrases } from './cues';
+import { meant } from './meant';
 import type { PackProblem } from './parse';
 import { PhraseError } from './phrase-error';
 import type { AgencyProfile } from './profile';
 import type { AuthoredRule, AuthoredShield, Pack } from './schema';
 import { textOf } from './text-of';
 
-/** What an agency's policy says about a rule of any pack. */
-export interface RuleChoice {
-  severity?: Severity | undefined;
-  clause?: Partial<Clause> | undefined;
-}
-
 export interface Compiled {
   rulebook: Rulebook;
   problems: PackProblem[];
+  /** Who set the severity and the clause, by rule id of the rulebook. */
+  origins: Record<string, Origins>;
 }
 
 /**
- * Packs, profile and choices into one rulebook. Later packs replace rules of the same id in earlier ones.
- * A rule that does not compile is left out and listed; so is a pack that stands for too many phrases.
+ * Packs, profile and choices of the policy into one rulebook. Later packs replace rules of the same id in earlier ones, and
+ * may set severity and clause of the others; the policy has the last word. A rule that does not compile is left out and
+ * listed; so is a pack that stands for too many phrases, and what a pack says about a rule that no earlier one has.
  * The same input gives the same bytes.
  */
 export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: Readonly<Record<string, RuleChoice>> = {}): Compiled {
   const cues = new Cues();
   const problems: PackProblem[] = [];
-  const rules = new Map<string, Rule>();
+  const rules = new Map<string, Held>();
   const shields = new Map<string, Shield>();
   const sound = packs.filter((pack) => {
     cues.nextPack();
     try {
-      const compiled = compilePack(pack, agency, choices, cues);
-      for (const rule of compiled.rules) rules.set(rule.id, rule);
+      const compiled = compilePack(pack, agency, cues);
+      problems.push(...compiled.problems, ...decide(pack, rules));
+      for (const held of compiled.rules) rules.set(held.rule.id, held);
       for (const shield of compiled.shields) shields.set(shield.id, shield);
-      problems.push(...compiled.problems);
       return true;
     } catch (error) {
       if (!(error instanceof TooManyPhrases)) throw error;
@@ -46,23 +44,58 @@ export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: 
       return false;
     }
   });
+  for (const [id, held] of rules) if (Object.hasOwn(choices, id)) held.decision = decided(held.decision, choices[id] ?? {}, 'policy');
   const body = {
     agency: agency.name,
-    packs: sound.map(({ id, title, version, date }) => ({ id, title, version, date })),
+    packs: sound.map(stampOf),
     cues: cues.list,
-    rules: [...rules.values()],
+    rules: [...rules.values()].map(inForce),
     shields: [...shields.values()],
   };
-  return { rulebook: { hash: hash(JSON.stringify(body)), ...body }, problems };
+  const origins = Object.fromEntries([...rules].map(([id, { decision }]) => [id, decision.origins]));
+  return { rulebook: { hash: hash(JSON.stringify(body)), ...body }, problems, origins };
+}
+
+/** A compiled rule, and what packs and policy say about it. */
+interface Held {
+  authored: AuthoredRule;
+  rule: Rule;
+  decision: Decision;
+}
+
+/** Lets `pack` say what it has to say about `rules` of earlier packs. */
+function decide(pack: Pack, rules: ReadonlyMap<string, Held>): PackProblem[] {
+  const problems: PackProblem[] = [];
+  for (const [id, choice] of Object.entries(pack.choices)) {
+    const held = rules.get(id);
+    if (held) held.decision = decided(held.decision, choice, { pack: pack.id });
+    else problems.push({ pack: pack.id, rule: '', path: `rules.${id}`, message: noSuchRule(id, [...rules.keys()]) });
+  }
+  return problems;
+}
+
+function noSuchRule(id: string, known: readonly string[]): string {
+  const guess = meant(id, known);
+  return `no earlier pack in force has a rule with this id${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`;
+}
+
+const inForce = ({ authored, rule, decision }: Held): Rule => ({
+  ...rule,
+  severity: severityOf(authored, decision),
+  clause: clauseOf(authored, decision),
+});
+
+function stampOf({ id, title, version, date, checked, source }: Pack): PackStamp {
+  return { id, title, version, date, ...(checked && { checked }), ...(source && { source }) };
 }
 
 interface CompiledPack {
-  rules: Rule[];
+  rules: Held[];
   shields: Shield[];
   problems: PackProblem[];
 }
 
-function compilePack(pack: Pack, agency: AgencyProfile, choices: Readonly<Record<string, RuleChoice>>, cues: Cues): CompiledPack {
+function compilePack(pack: Pack, agency: AgencyProfile, cues: Cues): CompiledPack {
   const out: CompiledPack = { rules: [], shields: [], problems: [] };
   const attempt = ({ id, language }: AuthoredRule | AuthoredShield, make: (writer: Writer) => void): void => {
     try {
@@ -72,23 +105,22 @@ function compilePack(pack: Pack, agency: AgencyProfile, choices: Readonly<Record
       out.problems.push({ pack: pack.id, rule: id, path: 'find', message: error.message });
     }
   };
-  for (const rule of pack.rules) {
-    const choice = Object.hasOwn(choices, rule.id) ? choices[rule.id] : undefined;
-    attempt(rule, (writer) => out.rules.push(compileRule(rule, pack.id, choice, writer)));
+  for (const authored of pack.rules) {
+    attempt(authored, (writer) => out.rules.push({ authored, rule: compileRule(authored, pack.id, writer), decision: UNDECIDED }));
   }
   for (const shield of pack.shields) attempt(shield, (writer) => out.shields.push(compileShield(shield, pack.id, writer)));
   return out;
 }
 
-function compileRule(authored: AuthoredRule, pack: string, choice: RuleChoice | undefined, writer: Writer): Rule {
+function compileRule(authored: AuthoredRule, pack: string, writer: Writer): Rule {
   const { id, topic, message, why, suggest } = authored;
   const find = anyOf(authored.find, writer);
   return {
     id,
     pack,
     topic,
-    severity: severityOf(authored, choice),
-    clause: clauseOf(authored, choice),
+    severity: severityOf(authored, UNDECIDED),
+    clause: clauseOf(authored, UNDECIDED),
     message: textOf(message),
     why: textOf(why),
     suggest: textOf(suggest),
@@ -98,25 +130,9 @@ function compileRule(authored: AuthoredRule, pack: string, choice: RuleChoice | 
   };
 }
 
-function clauseOf(authored: AuthoredRule, choice: RuleChoice | undefined): Clause {
-  const { title, number, link } = { ...authored.clause, ...choice?.clause };
-  return { title, ...(number && { number }), ...(link && { link }) };
-}
-
 function compileShield(authored: AuthoredShield, pack: string, writer: Writer): Shield {
   const { id, audience, message, shield } = authored;
   const find = anyOf(authored.find, writer);
   const unless = authored.unless.map((entry) => exceptionOf(entry, writer));
   return { id, pack, audience, message: textOf(message), find, unless, ...shield, anchors: anchorsOf(find) };
-}
-
-function severityOf(authored: AuthoredRule, choice: RuleChoice | undefined): Rule['severity'] {
-  const written = authored.severity;
-  const base = typeof written === 'string' ? { personal: written, official: written } : written;
-  const waiting = authored.needsClause && !choice?.severity && !choice?.clause;
-  const pick = (own: Severity): Severity => (waiting ? 'off' : (choice?.severity ?? own));
-  return {
-    personal: authored.audience === 'official' ? 'off' : capped(pick(base.personal), false),
-    official: authored.audience === 'personal' ? 'off' : pick(base.official),
-  };
 }

@@ -25,6 +25,7 @@ const context = fields('what is true beside the words, such as { surface: [bio] 
   replying: may('Whether it answers or quotes another post.', flag),
   pictures: may('Whether it has pictures.', flag),
   imageWithoutAlt: may('Whether it has a picture without alternative text.', flag),
+  weakAlt: may('Whether it has a picture whose alternative text says little, such as a file name.', flag),
 });
 
 export type AuthoredContext = v.InferOutput<typeof context>;

@@ -9,11 +9,23 @@ import type { AgencyProfile } from './profile';
 import type { AuthoredRule, AuthoredShield, Example, Pack } from './schema';
 
 /**
- * Runs every example of every rule and shield. A `flag` example must make its rule speak, or its shield go up;
+ * Runs the examples of `packs` over the packs `beneath`: those of base packs together, and those of each layer without the
+ * other layers, which are for different agencies.
+ */
+export function runExamplesInLayers(packs: readonly Pack[], agency: AgencyProfile, beneath: readonly Pack[] = []): PackProblem[] {
+  const base = packs.filter(({ layer }) => !layer);
+  const below = [...beneath, ...base];
+  const layers = packs.filter(({ layer }) => layer);
+  return [...runExamples(below, agency, base), ...layers.flatMap((layer) => runExamples([...below, layer], agency, [layer]))];
+}
+
+/**
+ * Runs every example of every rule and shield of the packs `tested`, with all `packs` together. A `flag` example must make its rule speak, or its shield go up;
  * a `pass` example must not. Rules that wait for an agency's clause are switched on for this. Says too which grammar
  * is none: here and not where packs are compiled, which browsers do at every start, with packs that came through here.
+ * @returns the problems of `tested`.
  */
-export function runExamples(packs: readonly Pack[], agency: AgencyProfile): PackProblem[] {
+export function runExamples(packs: readonly Pack[], agency: AgencyProfile, tested = packs): PackProblem[] {
   const asked = Object.fromEntries(
     packs.flatMap((pack) => pack.rules.filter((rule) => rule.needsClause).map((rule) => [rule.id, { severity: 'warn' as const }])),
   );
@@ -29,7 +41,7 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile): Pack
   const speaks = (id: string, draft: Draft): boolean => engine.check(draft, evidence).findings.some((finding) => finding.rule === id);
   const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft, evidence).includes(id);
 
-  for (const pack of packs) {
+  for (const pack of tested) {
     const each = (item: AuthoredRule | AuthoredShield, hears: typeof speaks): void => {
       if (broken.has(`${pack.id}/${item.id}`)) return;
       for (const kind of ['flag', 'pass'] as const) {
@@ -44,7 +56,8 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile): Pack
     for (const rule of pack.rules.filter(isKnown)) each(rule, speaks);
     for (const shield of pack.shields.filter(isKnown)) each(shield, rises);
   }
-  return problems;
+  const ids = new Set(tested.map(({ id }) => id));
+  return problems.filter(({ pack }) => ids.has(pack));
 }
 
 function unknownGrammar({ rules, shields }: Rulebook): PackProblem[] {

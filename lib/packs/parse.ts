@@ -4,7 +4,7 @@ import { jsonBytes } from './json-bytes';
 import { overLimit } from './limits';
 import { nestingComplaints } from './nesting';
 import { type AuthoredRule, type AuthoredShield, ID, type Pack, type PackHead, PackHeadSchema, RuleSchema, ShieldSchema } from './schema';
-import { vagueWord } from './vague';
+import { tooVague, vagueWord } from './vague';
 
 /** What is wrong with a pack: where, and what would be right. The rest of the pack keeps working. */
 export interface PackProblem extends Complaint {
@@ -40,7 +40,8 @@ export function parsePack(raw: RawPack, { patterns = false } = {}): ParsedPack {
   const head = excess ? undefined : parseHead(raw.head, (complaints) => list('', complaints));
   if (!head) return { problems };
 
-  const pack: Pack = { ...head, rules: [], shields: [] };
+  const { rules: choices, ...about } = head;
+  const pack: Pack = { ...about, choices, rules: [], shields: [] };
   for (const [rule, body] of Object.entries(raw.rules).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const read = parseRule(rule, body, patterns);
     if (Array.isArray(read)) list(rule, read);
@@ -59,13 +60,19 @@ function parseHead(written: unknown, list: (complaints: Complaint[]) => void): P
   return kept.success ? kept.output : undefined;
 }
 
-/** Without fields that nobody knows, and without lists that do not fit: what a pack can do without. */
+/** Without fields that do not fit or that nobody knows, and without entries of `lists` and `rules` that do not fit. */
 function withoutMisfits(head: unknown): unknown {
   if (typeof head !== 'object' || head === null) return head;
-  const known = Object.entries(head).filter(([key]) => Object.hasOwn(PackHeadSchema.entries, key));
-  const { lists, ...rest } = Object.fromEntries(known);
-  const fits = ([name, list]: [string, unknown]): boolean => v.is(PackHeadSchema.entries.lists, { [name]: list });
-  return { ...rest, lists: Object.fromEntries(Object.entries(lists ?? {}).filter(fits)) };
+  const { lists, rules } = PackHeadSchema.entries;
+  const written: Record<string, unknown> = { ...head };
+  const slimmer = { ...written, lists: entriesThatFit(lists, written.lists), rules: entriesThatFit(rules, written.rules) };
+  const fits = ([key, part]: [string, unknown]): boolean =>
+    Object.hasOwn(PackHeadSchema.entries, key) && v.is(PackHeadSchema.entries[key as keyof PackHead], part);
+  return Object.fromEntries(Object.entries(slimmer).filter(fits));
+}
+
+function entriesThatFit(schema: v.GenericSchema, written: unknown): unknown {
+  return Object.fromEntries(Object.entries(written ?? {}).filter(([name, entry]) => v.is(schema, { [name]: entry })));
 }
 
 /** Bytes of JSON above which the first problem of a rule is enough: a list of a million wrong phrases has a million. */
@@ -83,12 +90,9 @@ function parseRule(id: string, body: unknown, patterns: boolean): AuthoredRule |
   const result = v.safeParse(isShield ? ShieldSchema : RuleSchema, body, { abortEarly });
   if (!result.success) return complaintsOf(result.issues);
   const word = 'clause' in result.output ? vagueWord(result.output.clause.title) : undefined;
-  if (word !== undefined) return [{ path: 'clause', message: vague(word) }];
+  if (word !== undefined) return [{ path: 'clause', message: tooVague(word) }];
   return { id, ...result.output } as AuthoredRule | AuthoredShield;
 }
-
-const vague = (word: string): string =>
-  `"${word}" makes the clause too vague to check; name a concrete thing, such as an address or a live operation`;
 
 function idOf(head: unknown): string {
   const id = (head as { id?: unknown } | null)?.id;

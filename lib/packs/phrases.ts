@@ -1,6 +1,7 @@
+import { sizeOf } from '../rules/compact';
 import { writtenOut } from '../rules/contractions';
 import { fold } from '../rules/fold';
-import { numberAt } from '../rules/numbers';
+import { isNumberWord, numberAt } from '../rules/numbers';
 import { cut } from '../rules/tokens';
 import { inflected } from './inflect';
 import { PhraseError } from './phrase-error';
@@ -12,7 +13,13 @@ export interface Expansion {
   lists: Readonly<Record<string, readonly string[]>>;
   /** Letters stay as they are; otherwise case, contractions, hyphens and numbers are made alike. */
   exact?: boolean;
+  /** No choices in what comes out: every phrase is a plain one. */
+  plain?: boolean;
 }
+
+/** Begins and ends what stands for a choice of single words while a phrase is expanded; a letter of no script. */
+const MARK = '\ue000';
+const CHOICE = /^\ue000(\d+)\ue000$/;
 
 const MOST_FORMS = 500;
 const MOST_GAP = 8;
@@ -20,32 +27,62 @@ const USUAL_GAP = 3;
 const DEEPEST = 8;
 
 /**
- * Every plain phrase that a written one stands for: `(my|our) house`, `{agency.names}`, `{lists.weapons}`, `work~`
- * (inflections), `work … for` (up to three words between; `…5` up to five). Comes out in the index's own words: lower case
- * unless `exact`, single spaces, `*` kept. An empty list in the profile makes the phrase stand for nothing.
+ * What a written phrase stands for: `(my|our) house`, `{agency.names}`, `{lists.weapons}`, `work~` (inflections),
+ * `work … for` (up to three words between; `…5` up to five). Comes out in the index's own words: lower case unless
+ * `exact`, single spaces, `*` kept, choices of single words as they are unless `exact` or `plain` (lib/rules/compact.ts).
+ * An empty list in the profile makes the phrase stand for nothing.
  * @throws PhraseError for an unknown list, a gap that is too wide, or a phrase with too many forms.
  */
 export function expand(written: string, expansion: Expansion): string[] {
-  const forms = alternatives(written, expansion, 0).flatMap(withGaps);
-  const plain = new Set(forms.flatMap((form) => plainForms(form, expansion.exact ?? false)));
-  withinLimit(written, plain.size);
-  return [...plain].filter((form) => form !== '' && !/^\*( \*)*$/.test(form));
+  const choices: string[] = [];
+  const forms = alternatives(written, expansion, choices, 0).flatMap(withGaps);
+  const compact = new Set(forms.flatMap((form) => compactForms(form, choices, expansion.exact ?? false)));
+  const found = [...compact].filter((form) => form !== '' && !/^\*( \*)*$/.test(form));
+  withinLimit(
+    written,
+    found.reduce((size, form) => size + sizeOf(form), 0),
+  );
+  return found;
 }
 
-function alternatives(phrase: string, expansion: Expansion, depth: number): string[] {
+function alternatives(phrase: string, expansion: Expansion, choices: string[], depth: number): string[] {
   const written = phrase.includes('~') ? inflected(phrase) : phrase;
   const slot = /\(([^()|]*(?:\|[^()|]*)+)\)|\{(agency|lists)\.([a-zA-Z-]+)\}/.exec(written);
   if (!slot) return [written];
   if (depth > DEEPEST) throw new PhraseError(`"${written}" refers to itself`);
   const [whole, choice, kind, name] = slot;
   const options = choice !== undefined ? choice.split('|') : named(kind as string, name as string, expansion);
+  const [before, after] = [written.slice(0, slot.index), written.slice(slot.index + whole.length)];
+  const standsAlone = /(?:^| )$/.test(before) && /^(?: |$)/.test(after);
   const forms = new Set<string>();
-  for (const option of options) {
-    const filled = written.slice(0, slot.index) + option + written.slice(slot.index + whole.length);
-    for (const form of alternatives(filled, expansion, depth + 1)) forms.add(form);
+  for (const option of standsAlone && !expansion.exact && !expansion.plain ? withChoice(options, choices) : options) {
+    for (const form of alternatives(before + option + after, expansion, choices, depth + 1)) forms.add(form);
     withinLimit(phrase, forms.size);
   }
   return [...forms];
+}
+
+/** The options that are single words as one choice, and the others. */
+function withChoice(options: readonly string[], choices: string[]): readonly string[] {
+  const words = new Set<string>();
+  const others: string[] = [];
+  for (const option of options) {
+    const word = asSingleWord(option);
+    if (word === undefined) others.push(option);
+    else words.add(word);
+  }
+  if (words.size < 2) return options;
+  const choice = [...words].sort().join('|');
+  // One sign for the same words, so that ways to the same phrase meet.
+  const known = choices.indexOf(choice);
+  return [`${MARK}${known >= 0 ? known : choices.push(choice) - 1}${MARK}`, ...others];
+}
+
+/** `option` as a reader would cut it, when that is one word in one form; numbers are read together with what is beside them. */
+function asSingleWord(option: string): string | undefined {
+  if (!/^\p{L}+\*?$/u.test(option) || isNumberWord(option.toLowerCase())) return undefined;
+  const forms = compactForms(option, [], false);
+  return forms.length === 1 && !forms[0]?.includes(' ') ? forms[0] : undefined;
 }
 
 function withinLimit(written: string, forms: number): void {
@@ -74,19 +111,37 @@ function withGaps(form: string): string[] {
 }
 
 /** The phrase as a reader of the draft would cut it, and the ways in which it may be written apart, together or out. */
-function plainForms(form: string, exact: boolean): string[] {
+function compactForms(form: string, choices: readonly string[], exact: boolean): string[] {
   const own = wordsOf(form, exact);
   if (exact) return [own.join(' ')];
   const joined =
     form.includes('-') || /\b\p{L}\.\p{L}\b/u.test(form)
       ? [wordsOf(form.replace(/(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu, ''), false)]
       : [];
-  return [own, ...joined].flatMap(writtenOutForms).map((words) => inDigits(words).join(' '));
+  return [own, ...joined]
+    .flatMap(writtenOutForms)
+    .flatMap((words) => spelledBesideNumbers(words, choices))
+    .map((words) => inDigits(words).map((word) => choiceOf(word, choices) ?? word))
+    .map((words) => words.join(' '));
+}
+
+function choiceOf(word: string, choices: readonly string[]): string | undefined {
+  const choice = CHOICE.exec(word)?.[1];
+  return choice === undefined ? undefined : choices[Number(choice)];
+}
+
+/** A choice beside a number may hold a part of it: "(a|the) hundred". */
+function spelledBesideNumbers(words: string[], choices: readonly string[]): string[][] {
+  if (!words.some(isNumberWord)) return [words];
+  return words.reduce<string[][]>(
+    (forms, word) => forms.flatMap((form) => (choiceOf(word, choices) ?? word).split('|').map((one) => [...form, one])),
+    [[]],
+  );
 }
 
 function wordsOf(form: string, exact: boolean): string[] {
   return form.split(/\s+/).flatMap((part) => {
-    if (part === '*') return ['*'];
+    if (part === '*' || CHOICE.test(part)) return [part];
     const open = part.endsWith('*');
     const { tokens } = cut(fold(open ? part.slice(0, -1) : part));
     const words = tokens.map(({ norm, written }) => (exact ? written : norm));

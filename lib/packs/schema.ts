@@ -22,6 +22,7 @@ import {
   text,
   textUpTo,
 } from './parts';
+import { tooVague, vagueWord } from './vague';
 
 /** What an author may write in a pack. Types and the JSON Schema for editors are derived from these schemas. */
 
@@ -132,7 +133,33 @@ export const ShieldSchema = fields('the fields of a shield', {
   ...shared,
 });
 
-/** pack.yaml: what the pack is, and the word lists that its rules share as `{lists.<name>}`. */
+const concrete = v.pipe(
+  text,
+  v.check(
+    (title) => vagueWord(title) === undefined,
+    ({ input }) => tooVague(vagueWord(input) ?? ''),
+  ),
+);
+
+/** What a pack says about a rule of an earlier one, as a policy would. */
+const ruleChoice = fields('{ severity: …, clause: … }', {
+  severity: v.exactOptional(must('How strict it is; never above `warn` on personal accounts.', severity)),
+  clause: v.exactOptional(
+    must(
+      'What of its clause is another.',
+      fields('a clause', {
+        title: v.exactOptional(must('What the clause is about.', concrete)),
+        number: v.exactOptional(must('Its number, in quotes.', text)),
+        link: v.exactOptional(must('Where it can be read.', link)),
+      }),
+    ),
+  ),
+});
+
+const DATE = 'a date such as 2026-11-24';
+const date = v.pipe(v.string(wrong(DATE)), v.isoDate(`must be ${DATE}`));
+
+/** pack.yaml: what the pack is, the word lists that its rules share as `{lists.<name>}`, and what it says about rules of others. */
 export const PackHeadSchema = fields('the fields of a pack', {
   id: must('The name of the folder.', formed(ID, 'lower-case words joined by hyphens')),
   title: must('Shown on the rules page.', text),
@@ -144,7 +171,20 @@ export const PackHeadSchema = fields('the fields of a pack', {
       v.minValue(1, 'must be a whole number from 1'),
     ),
   ),
-  date: must('Of this version.', v.pipe(v.string(wrong('a date such as 2026-11-24')), v.isoDate('must be a date such as 2026-11-24'))),
+  date: must('Of this version.', date),
+  layer: v.optional(
+    must('Lies over other packs: in force only when the policy names it, or its id is the jurisdiction of the agency.', flag),
+    false,
+  ),
+  checked: may('When what it says about the law was last compared with its source.', date),
+  source: may('The title of that source, shown with the date on the rules page.', text),
+  rules: v.optional(
+    must(
+      'What it says about rules of earlier packs, by rule id. The policy of the agency may say otherwise.',
+      v.record(formed(ID, 'a rule id such as home-address'), ruleChoice, wrong('choices by rule id')),
+    ),
+    {},
+  ),
   lists: v.optional(
     must(
       'Phrases that rules share as `{lists.<name>}`.',
@@ -159,8 +199,9 @@ export type AuthoredRule = v.InferOutput<typeof RuleSchema> & { id: string };
 export type AuthoredShield = v.InferOutput<typeof ShieldSchema> & { id: string };
 export type PackHead = v.InferOutput<typeof PackHeadSchema>;
 
-/** A pack whose rules have all been read and found sound; plain JSON. */
-export interface Pack extends PackHead {
+/** A pack whose rules have all been read and found sound; plain JSON. What its head says about rules of other packs are `choices`. */
+export interface Pack extends Omit<PackHead, 'rules'> {
+  choices: PackHead['rules'];
   rules: AuthoredRule[];
   shields: AuthoredShield[];
 }

@@ -6,3 +6,7 @@ const VAGUE =
 export function vagueWord(clause: string): string | undefined {
   return VAGUE.exec(clause)?.[1];
 }
+
+/** Why a clause with `word` in its title is refused. */
+export const tooVague = (word: string): string =>
+  `"${word}" makes the clause too vague to check; name a concrete thing, such as an address or a live operation`;

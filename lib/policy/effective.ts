@@ -1,3 +1,4 @@
+import type { Origins } from '../packs/choices';
 import { compile } from '../packs/compile';
 import type { AgencyProfile } from '../packs/profile';
 import type { Pack } from '../packs/schema';
@@ -5,9 +6,6 @@ import type { PackStamp, Rulebook } from '../rules/rulebook';
 import { asPolicyProblem, choosePacks } from './pack-choice';
 import type { ParsedPolicy, PolicyProblem } from './parse';
 import type { OfficialAccount, Policy, PolicySite } from './schema';
-
-/** Who decided: the rule's own pack, or the agency's policy. */
-export type Origin = 'pack' | 'policy';
 
 /** What is in force, and why. */
 export interface EffectivePolicy {
@@ -22,11 +20,14 @@ export interface EffectivePolicy {
   /** Everything that is not in force though the policy or a pack asks for it. */
   problems: PolicyProblem[];
   /** By rule id of the rulebook. */
-  origins: Record<string, { severity: Origin; clause: Origin }>;
+  origins: Record<string, Origins>;
   packs: PackStamp[];
 }
 
-/** Packaged packs and policy into what is in force. Later packs replace rules of the same id; the same input, the same rulebook. */
+/**
+ * Packaged packs and policy into what is in force. Later packs replace rules of the same id or set their severity and
+ * clause, and the policy's `rules` have the last word; the same input, the same rulebook.
+ */
 export function effectivePolicy(starterPacks: readonly Pack[], { policy, problems }: ParsedPolicy): EffectivePolicy {
   const { agency, officialAccounts, sites, contact, notice, rules } = policy;
   const chosen = choosePacks(starterPacks, policy.packs, agency);
@@ -41,7 +42,7 @@ export function effectivePolicy(starterPacks: readonly Pack[], { policy, problem
     notice,
     checks: policy.checks === 'on',
     problems: [...problems, ...chosen.problems, ...compiled.problems.map(asPolicyProblem), ...unknownRules(rules, rulebook)],
-    origins: originsOf(rulebook, rules),
+    origins: compiled.origins,
     packs: rulebook.packs,
   };
 }
@@ -51,9 +52,4 @@ function unknownRules(rules: Policy['rules'], rulebook: Rulebook): PolicyProblem
   return Object.keys(rules)
     .filter((id) => !known.has(id))
     .map((id) => ({ key: 'rules', path: `rules.${id}`, kind: 'unknown', message: 'no pack in force has a rule with this id' }));
-}
-
-function originsOf(rulebook: Rulebook, rules: Policy['rules']): EffectivePolicy['origins'] {
-  const by = (value: unknown): Origin => (value === undefined ? 'pack' : 'policy');
-  return Object.fromEntries(rulebook.rules.map(({ id }) => [id, { severity: by(rules[id]?.severity), clause: by(rules[id]?.clause) }]));
 }

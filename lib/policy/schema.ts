@@ -55,7 +55,9 @@ const officialAccounts = v.pipe(
 const packs = v.pipe(
   v.array(PackSourceSchema),
   v.title('Rule packs'),
-  v.description('Each the id of a packaged pack, or a whole pack as JSON text. Without this key all packaged packs are in force.'),
+  v.description(
+    'Each the id of a packaged pack, or a whole pack as JSON text. Without this key, and when it names layers only, all base packs are in force.',
+  ),
 );
 
 const concrete = v.check(

@@ -8,7 +8,8 @@ import type { Pack } from '../packs/schema';
  * beside the rules and shields of `others`, with the words of `agency`.
  */
 export function withoutUnsound(pack: Pack, others: readonly Pack[], agency: AgencyProfile): { pack: Pack; problems: PackProblem[] } {
-  const problems = runExamples([...others.map(withoutExamples), pack], agency).filter((problem) => problem.pack === pack.id);
+  // What it says about rules of others has no examples, and is tried when all packs are compiled.
+  const problems = runExamples([...others, { ...pack, choices: {} }], agency, [pack]);
   const unsound = new Set(problems.map((problem) => problem.rule));
   const sound = <T extends { id: string }>(list: T[]): T[] => list.filter(({ id }) => !unsound.has(id));
   return { pack: { ...pack, rules: sound(pack.rules), shields: sound(pack.shields) }, problems };

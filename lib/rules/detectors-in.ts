@@ -13,6 +13,13 @@ export const grammarPatterns = (item: Looking): string[] =>
 export const regexSources = (item: Looking): string[] =>
   detectorsIn(item).flatMap((detector) => (detector.kind === 'pattern' ? [detector.source] : []));
 
+/** The phrase lists that a rule or shield looks for, by number. */
+export const cuesOf = (item: Looking): number[] =>
+  detectorsIn(item).flatMap((detector) => {
+    if (detector.kind !== 'terms') return [];
+    return detector.except === undefined ? [detector.cue] : [detector.cue, detector.except];
+  });
+
 /** Every detector of a rule or shield, those inside others and in its exceptions too. */
 function detectorsIn({ find, unless }: Looking): Detector[] {
   return [find, ...unless.map(({ detector }) => detector)].flatMap(withParts);

@@ -1,4 +1,3 @@
-import { AnchoredList } from './anchored';
 import { regexSources } from './detectors-in';
 import { docOf } from './doc';
 import type { Draft } from './draft';
@@ -8,10 +7,10 @@ import type { Language } from './language';
 import type { Match, SignSeen } from './match';
 import { Places } from './places';
 import { patternMatcher } from './regexes';
-import { bySeverity, capped, type Finding, type FoundSign, holds, type Report, softened, verdictOf } from './report';
+import { bySeverity, type Finding, type FoundSign, holds, type Report, softened, verdictOf } from './report';
+import { RuleSet, severityFor } from './rule-set';
 import type { Detector, Exception, Rule, Rulebook, Text } from './rulebook';
 import { Scene } from './scene';
-import { SentenceReader } from './sentence';
 import { type RaisedShield, raise } from './shields';
 import { TimeAccount } from './time-account';
 
@@ -41,19 +40,24 @@ const REMEMBERED = 256;
 
 /** Builds the index of `rulebook`. A report depends on the draft, the rulebook and the evidence alone, whatever came before. */
 export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow = false, language = 'en' }: EngineOptions = {}): Engine {
-  const reader = new SentenceReader(rulebook.cues, memo);
-  const rulesFor = (official: boolean) => new AnchoredList(rulebook.rules.filter((rule) => severityFor(rule, official) !== 'off'));
-  const rules = { official: rulesFor(true), personal: rulesFor(false) };
-  const shieldList = new AnchoredList(rulebook.shields);
+  // Most pages only ever need one of the two.
+  const sets = new Map<boolean, RuleSet>();
+  const setFor = ({ audience }: Draft): RuleSet => {
+    const official = audience === 'official';
+    const set = sets.get(official) ?? new RuleSet(rulebook, official, memo);
+    sets.set(official, set);
+    return set;
+  };
   const account = switchOffSlow ? new TimeAccount() : undefined;
   const tools = { regex: patternMatcher(), account };
   const words = (text: Text): string => text[language] ?? text.en;
 
   const sceneOf = (draft: Draft, evidence: Evidence): Scene => {
+    const { reader } = setFor(draft);
     const doc = docOf(draft.text, (sentence) => reader.read(sentence));
     return new Scene(draft, doc, evidence, tools);
   };
-  const raised = (scene: Scene): RaisedShield[] => raise(shieldList.candidates(scene), scene, speaking, words);
+  const raised = (scene: Scene): RaisedShield[] => raise(setFor(scene.draft).shields.candidates(scene), scene, speaking, words);
 
   const check = (draft: Draft, evidence = NO_EVIDENCE): Report => {
     const scene = sceneOf(draft, evidence);
@@ -61,7 +65,7 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
     const holding = (rule: Rule): boolean => holds(severityFor(rule, official));
     const found: { rule: Rule; match: Match }[] = [];
     let waits = false;
-    for (const rule of (official ? rules.official : rules.personal).candidates(scene)) {
+    for (const rule of setFor(draft).rules.candidates(scene)) {
       const before = scene.unanswered;
       for (const match of withoutRepeats(speaking(rule, scene))) found.push({ rule, match });
       waits ||= scene.unanswered > before && holding(rule);
@@ -127,8 +131,6 @@ function outdoes(match: Match, other: Match): boolean {
   if (match.weak !== other.weak) return !match.weak;
   return match.end - match.start > other.end - other.start;
 }
-
-const severityFor = (rule: Rule, official: boolean) => capped(official ? rule.severity.official : rule.severity.personal, official);
 
 function findingOf(rule: Rule, match: Match, draft: string, official: boolean, words: (text: Text) => string): Finding {
   const span = wholeCharacters(draft, match);

@@ -1,3 +1,4 @@
+import { isAscii, ONE_EMOJI } from './emoji';
 import type { Span } from './report';
 
 // What belongs to the character before it: marks, joiners with what they join, skin tones.
@@ -19,3 +20,9 @@ export function wholeCharacters(text: string, { start, end }: Span): Span {
 function joinedBefore(text: string, at: number): number {
   return text[at - 1] === '\u200d' ? (JOINED.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0].length ?? 0) : 0;
 }
+
+/** What a reader takes for one character: an emoji, or a letter with its marks. */
+const GRAPHEME = new RegExp(String.raw`${ONE_EMOJI}|\P{M}[\p{M}\u200c\u200d]*|\p{M}+`, 'gu');
+
+/** How many characters a reader sees in `text`. */
+export const graphemesIn = (text: string): number => (isAscii(text) ? text.length : (text.match(GRAPHEME)?.length ?? 0));

@@ -1,17 +1,18 @@
+import { slotsOf } from './compact';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
 import type { Match } from './match';
 import { OrdinaryWords } from './ordinary';
+import { type CasedEnd, isSpoken, type Phrase, PhraseStates, START } from './phrase-states';
 import type { Cut } from './tokens';
-import { Transitions } from './transitions';
 import { Vocabulary } from './vocabulary';
 
 /** How the letters of a phrase must be written: as they are in the phrase, or each word with a capital at its beginning. */
 export type Case = 'exact' | 'capital';
 
 /**
- * One list of phrases, as compiled: words in lower case, single spaces between them.
+ * One list of phrases, as compiled (lib/rules/compact.ts): sorted, words in lower case unless they must be exact.
  * A word may end in `*` (any ending), or be `*` alone (any word).
  */
 export interface Cue {
@@ -23,26 +24,23 @@ export interface Cue {
   language?: Language;
 }
 
-/** A match of a phrase of cue `cue`. */
+/** Cues that have a phrase in common; always the same list for the same phrase and language. */
+export type CueSet = readonly number[];
+
+/** A match of a phrase, and the cues that have the phrase: often many, where it is a common word. */
 export interface Hit extends Match {
-  cue: number;
+  cues: CueSet;
 }
 
-interface End {
+/** Phrases of one cue that begin with the same choice of words; read once one of these is met. */
+interface Group {
   cue: number;
-  case?: Case | undefined;
-  /** The words as they must be written. */
-  exact?: string[];
+  /** Where they stand in the cue, the last one not included. */
+  from: number;
+  to: number;
+  phrases?: readonly Phrase[];
 }
 
-interface Waiting {
-  phrase: string;
-  cue: number;
-  case?: Case | undefined;
-}
-
-const START = 0;
-const NOWHERE = -1;
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
 const MOST_KNOWN = 4000;
@@ -50,48 +48,55 @@ const NONE: readonly number[] = [];
 
 /** The one token-phrase index of a rulebook: its cost does not grow with the number of phrases. */
 export class PhraseIndex {
-  /** Phrases word by word, by number. */
-  private readonly steps = new Transitions();
-  /** What ends in a state of `steps`, and how many steps lead on from it. */
-  private readonly ends: (End[] | undefined)[] = [undefined];
-  private readonly onward: number[] = [0];
+  private readonly states: PhraseStates;
   private readonly words = new Map<string, number>([['*', ANY]]);
-  /** By word, the state after it at the beginning of a phrase: most words of a text lead no further than this look. */
-  private readonly first: number[] = [NOWHERE];
   /** What was looked up since the last word came in; a text repeats its words. */
   private readonly known = new Map<string, readonly number[]>();
   /** Words with an open ending. */
   private readonly open = new Letters();
-  /** Phrases by first word, not in `steps` yet: of some ten thousand a page ever needs a few hundred. */
-  private readonly waiting = new Map<string, Waiting[]>();
+  /** By first word, phrases that no text has come to: of some ten thousand a page ever needs a few hundred. */
+  private readonly waiting = new Map<string, Group[]>();
+  private readonly alone = new Map<number, CueSet>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
     (word) => this.collect(word, []),
   );
+  /** Of the sentence that is being scanned. */
+  private language: Language | undefined;
 
-  constructor(cues: readonly Cue[]) {
-    cues.forEach((list, cue) => {
-      if (list.inside) return;
-      for (const phrase of list.phrases) {
-        const first = firstWord(phrase).toLowerCase();
-        const one: Waiting = { phrase, cue, case: list.case };
-        const others = this.waiting.get(first);
-        if (first.endsWith('*')) this.add(one);
-        else if (others) others.push(one);
-        else this.waiting.set(first, [one]);
+  constructor(private readonly cues: readonly Cue[]) {
+    this.states = new PhraseStates(cues);
+    cues.forEach(({ inside, phrases }, cue) => {
+      if (inside) return;
+      // Phrases are sorted, so those that begin alike stand together.
+      for (let from = 0, to = 0; from < phrases.length; from = to) {
+        const choice = firstSlot(phrases[from] as string);
+        for (to = from + 1; to < phrases.length && firstSlot(phrases[to] as string) === choice; ) to++;
+        for (const word of choice.toLowerCase().split('|')) this.await(word, { cue, from, to });
       }
     });
+    for (const word of [...this.waiting.keys()]) if (word.endsWith('*')) this.collect(word, []);
   }
 
-  /** All phrases in a sentence, by position, overlapping ones included. Offsets and tokens count from its start. */
-  scan(cut: Cut): Hit[] {
+  /**
+   * All phrases in a sentence, by position, overlapping ones included; those in another language than the sentence left out.
+   * Offsets and tokens count from its start.
+   */
+  scan(cut: Cut, language?: Language): Hit[] {
+    this.language = language;
     const lattice = new Lattice(cut, this.vocabulary, this.ordinary, (norm) => this.numbersOf(norm));
     const hits: Hit[] = [];
     const path: Step[] = [];
     for (let place = 0; place < cut.tokens.length; place++) this.walk(lattice, START, place, path, hits);
     for (const place of lattice.innerStarts) this.walk(lattice, START, place, path, hits);
-    return hits.sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
+    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private await(first: string, group: Group): void {
+    const others = this.waiting.get(first);
+    if (others) others.push(group);
+    else this.waiting.set(first, [group]);
   }
 
   /** The words of phrases that a word written `norm` can stand for: itself, without its 's, with an open ending. */
@@ -117,7 +122,8 @@ export class PhraseIndex {
     const waiting = this.waiting.get(norm);
     if (waiting) {
       this.waiting.delete(norm);
-      for (const one of waiting) this.add(one);
+      const phrases = waiting.flatMap((group) => (group.phrases ??= this.phrasesOf(group)));
+      this.states.begin(this.numberOf(norm), phrases);
     }
     const own = this.words.get(norm);
     if (own === undefined || own === ANY) return false;
@@ -125,22 +131,13 @@ export class PhraseIndex {
     return true;
   }
 
-  private add({ phrase, cue, case: letters }: Waiting): void {
-    let at = START;
-    for (const word of phrase.toLowerCase().split(' ')) {
-      const number = this.numberOf(word);
-      let next = this.after(at, number);
-      if (next < 0) {
-        next = this.ends.push(undefined) - 1;
-        this.onward.push(0);
-        this.onward[at] = (this.onward[at] as number) + 1;
-        if (at === START) this.first[number] = next;
-        else this.steps.set(at, number, next);
-      }
-      at = next;
-    }
-    const end: End = { cue, case: letters, ...(letters === 'exact' && { exact: phrase.split(' ') }) };
-    this.ends[at] = [...(this.ends[at] ?? []), end];
+  /** Words get their numbers before a sentence is read, though the steps are made as walks come to them. */
+  private phrasesOf({ cue, from, to }: Group): Phrase[] {
+    const { phrases, case: letters } = this.cues[cue] as Cue;
+    return phrases.slice(from, to).map((text) => ({
+      end: letters ? { cue, case: letters, ...(letters === 'exact' && { exact: text.split(' ') }) } : cue,
+      slots: slotsOf(text.toLowerCase()).map((words) => words.map((word) => this.numberOf(word))),
+    }));
   }
 
   private numberOf(word: string): number {
@@ -148,7 +145,6 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const fresh = this.words.size;
     this.words.set(word, fresh);
-    this.first.push(NOWHERE);
     this.known.clear();
     if (word.endsWith('*')) this.open.add(word.slice(0, -1), fresh);
     else this.vocabulary.add(word);
@@ -159,37 +155,46 @@ export class PhraseIndex {
     const plain = lattice.plain[place];
     if (plain) {
       for (const word of plain) {
-        const next = this.after(at, word);
+        const next = this.states.after(at, word);
         if (next >= 0) this.arrive(lattice, next, lattice.step(place), path, hits);
       }
       // A lone `*` takes a whole token as it stands.
-      const next = this.after(at, ANY);
+      const next = this.states.after(at, ANY);
       if (next >= 0) this.arrive(lattice, next, lattice.step(place), path, hits);
     }
     for (const step of lattice.otherwise(place)) {
       for (const word of step.words) {
-        const next = this.after(at, word);
+        const next = this.states.after(at, word);
         if (next >= 0) this.arrive(lattice, next, step, path, hits);
       }
     }
   }
 
-  private after(at: number, word: number): number {
-    return at === START ? (this.first[word] as number) : this.steps.get(at, word);
-  }
-
   private arrive(lattice: Lattice, at: number, step: Step, path: Step[], hits: Hit[]): void {
     path.push(step);
-    const first = path[0] as Step;
-    for (const end of (step.ends && this.ends[at]) || []) {
-      if (isWritten(end, path)) hits.push({ cue: end.cue, from: first.from, to: step.last, start: first.start, end: step.end });
-    }
-    if ((this.onward[at] as number) > 0) this.walk(lattice, at, step.to, path, hits);
+    if (step.ends) this.note(at, step, path, hits);
+    if (this.states.goesOn(at)) this.walk(lattice, at, step.to, path, hits);
     path.pop();
+  }
+
+  private note(at: number, { last, end }: Step, path: readonly Step[], hits: Hit[]): void {
+    const { from, start } = path[0] as Step;
+    const cues = this.states.cuesAt(at, this.language);
+    if (cues) hits.push({ cues, from, to: last, start, end });
+    for (const cased of this.states.casedAt(at) ?? []) {
+      const isMeant = isSpoken(this.cues[cased.cue] as Cue, this.language) && isWritten(cased, path);
+      if (isMeant) hits.push({ cues: this.only(cased.cue), from, to: last, start, end });
+    }
+  }
+
+  private only(cue: number): CueSet {
+    const cues = this.alone.get(cue) ?? [cue];
+    this.alone.set(cue, cues);
+    return cues;
   }
 }
 
-function firstWord(phrase: string): string {
+function firstSlot(phrase: string): string {
   const space = phrase.indexOf(' ');
   return space < 0 ? phrase : phrase.slice(0, space);
 }
@@ -197,8 +202,7 @@ function firstWord(phrase: string): string {
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether the steps of a walk are written in the letters that the phrase at its end asks for. */
-function isWritten({ case: letters, exact }: End, path: readonly Step[]): boolean {
-  if (letters === undefined) return true;
+function isWritten({ case: letters, exact }: CasedEnd, path: readonly Step[]): boolean {
   if (letters === 'capital') return path.every(({ written }) => written !== undefined && CAPITAL.test(written));
   return (exact ?? []).every((word, i) => {
     const written = path[i]?.written;

@@ -58,6 +58,8 @@ export interface ContextTest {
   pictures?: boolean | undefined;
   /** `true`: has at least one picture without alternative text. */
   imageWithoutAlt?: boolean | undefined;
+  /** `true`: has at least one picture whose alternative text is there and says little. */
+  weakAlt?: boolean | undefined;
 }
 
 /** Silences a finding when it is found within reach of it. */
@@ -110,6 +112,9 @@ export interface PackStamp {
   title: string;
   version: number;
   date: string;
+  /** Of a pack about the law: when it was last compared with its source, and the title of that. */
+  checked?: string;
+  source?: string;
 }
 
 /** Packs, agency profile and choices, compiled: plain JSON, the same bytes for the same input. */

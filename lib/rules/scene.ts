@@ -3,6 +3,8 @@ import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
 import { type Evidence, LONGEST_SENTENCE, type Question, questionKey } from './evidence';
 import type { Match } from './match';
+import type { Hit } from './phrases';
+import { Places } from './places';
 import { codeOf, quotationsOf } from './quotes';
 import type { PatternMatches } from './regexes';
 import type { Span } from './report';
@@ -18,9 +20,21 @@ export interface Tools {
   account?: TimeAccount | undefined;
 }
 
+/** A hit of a sentence, and where in the draft the sentence begins: UTF-16 offset and token. */
+interface Found {
+  hit: Hit;
+  start: number;
+  token: number;
+}
+
 /** One draft under one rulebook, as detectors see it. */
 export class Scene {
-  private readonly byCue = new Map<number, Match[]>();
+  /** Of which cues there are phrases, and where each has some. */
+  readonly cues: number[] = [];
+  private readonly found: (Found[] | undefined)[] = [];
+  private readonly byCue = new Map<number, readonly Match[]>();
+  private readonly withoutExceptions = new Map<string, readonly Match[]>();
+  private code: readonly Span[] | undefined;
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
   private marked: readonly Span[] | undefined;
@@ -33,25 +47,50 @@ export class Scene {
     private readonly evidence: Evidence,
     private readonly tools: Tools,
   ) {
-    const code = codeOf(doc.text);
     for (const { sentence, start, token } of doc.sentences) {
       for (const hit of sentence.hits) {
-        const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
-        if (code.some((span) => match.start < span.end && match.end > span.start)) continue;
-        const others = this.byCue.get(hit.cue);
-        if (others) others.push(match);
-        else this.byCue.set(hit.cue, [match]);
+        const one = { hit, start, token };
+        for (const cue of hit.cues) {
+          const others = this.found[cue];
+          if (others) others.push(one);
+          else {
+            this.found[cue] = [one];
+            this.cues.push(cue);
+          }
+        }
       }
     }
   }
 
-  /** The cues that are there at all. */
-  get cues(): Iterable<number> {
-    return this.byCue.keys();
+  /** Where phrases of `cue` are, but for those that overlap one of `except`; in code nothing is looked for. */
+  hits(cue: number, except?: number): readonly Match[] {
+    if (!this.found[cue]) return NONE;
+    if (except === undefined || !this.found[except]) return this.allHits(cue);
+    const key = `${cue} ${except}`;
+    const known = this.withoutExceptions.get(key) ?? this.hitsBut(cue, except);
+    this.withoutExceptions.set(key, known);
+    return known;
   }
 
-  hits(cue: number): readonly Match[] {
-    return this.byCue.get(cue) ?? NONE;
+  private hitsBut(cue: number, except: number): readonly Match[] {
+    const places = new Places(this.doc, this.allHits(except));
+    return this.allHits(cue).filter((hit) => !places.on(hit));
+  }
+
+  private allHits(cue: number): readonly Match[] {
+    const known = this.byCue.get(cue) ?? this.gathered(cue);
+    this.byCue.set(cue, known);
+    return known;
+  }
+
+  private gathered(cue: number): readonly Match[] {
+    this.code ??= codeOf(this.doc.text);
+    const matches: Match[] = [];
+    for (const { hit, start, token } of this.found[cue] ?? []) {
+      const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
+      if (!this.code.some((span) => match.start < span.end && match.end > span.start)) matches.push(match);
+    }
+    return matches;
   }
 
   shape(name: ShapeName): readonly Match[] {

@@ -58,17 +58,13 @@ export class PhraseBook {
   private readonly words: PhraseIndex;
   private readonly inside: InsideIndex;
 
-  constructor(private readonly cues: readonly Cue[]) {
+  constructor(cues: readonly Cue[]) {
     this.words = new PhraseIndex(cues);
     this.inside = new InsideIndex(cues);
   }
 
-  find(sentence: Sentence): readonly Hit[] {
-    const hits = [...this.words.scan(sentence.cut), ...this.inside.scan(sentence.tokens)];
-    return hits.filter(({ cue }) => {
-      const { language } = this.cues[cue] as Cue;
-      return language === undefined || sentence.language === undefined || sentence.language === language;
-    });
+  find({ cut, tokens, language }: Sentence): readonly Hit[] {
+    return [...this.words.scan(cut, language), ...this.inside.scan(tokens, language)];
   }
 }
 

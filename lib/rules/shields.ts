@@ -15,12 +15,10 @@ export interface RaisedShield {
 
 type Speaking = (item: { find: Detector; unless: Exception[] }, scene: Scene) => readonly Match[];
 
-/** The shields of `candidates` that are up in this draft. Union talk and the like shield personal posts only. */
+/** The shields of `candidates` that are up in this draft. */
 export function raise(candidates: Iterable<Shield>, scene: Scene, speaking: Speaking, words: (text: Text) => string): RaisedShield[] {
-  const official = scene.draft.audience === 'official';
   const raised: RaisedShield[] = [];
   for (const shield of candidates) {
-    if (shield.audience === (official ? 'personal' : 'official')) continue;
     const matches = speaking(shield, scene);
     const first = matches[0];
     if (!first) continue;

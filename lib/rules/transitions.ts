@@ -7,7 +7,7 @@ const EMPTY = -1;
  * States and symbols are whole numbers from 0 on.
  */
 export class Transitions {
-  private capacity = 1024;
+  private capacity = 8192;
   private slots = new Int32Array(this.capacity * SLOT).fill(EMPTY);
   private size = 0;
 

@@ -5,6 +5,7 @@ import { launch } from '../browsers/launch';
 import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-files';
 import { servePractice } from './serve';
 import { typeEveryPost } from './type-posts';
+import { withAndWithoutTheBan } from './with-the-ban';
 
 /** What has to be undone when this ends, however it ends. */
 const undo: (() => Promise<unknown>)[] = [];
@@ -37,14 +38,28 @@ async function practise(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  if (canPlacePolicy()) undo.push(await placePolicy(browser.family, await rivertonPolicy()));
+  const policy = await rivertonPolicy();
+  if (canPlacePolicy()) undo.push(await placePolicy(browser.family, policy));
   else console.log('Not root: the policy of the Riverton Police Department cannot be put in place; the starter rules alone are in force.');
+  await showTheBan(policy.agency);
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   console.log(`Opening ${browser.name}${headless ? ' without a display' : ''} …`);
   const driver = await launch(browser.family, { path: browser.path, extension: buildOf(browser.family), headless });
   undo.push(() => driver.close());
   if (headless) await typeEveryPost(driver);
   else await practiseByHand(driver);
+}
+
+/** Agencies differ most in whether staff may show where they work, so both are shown. */
+async function showTheBan(agency: unknown): Promise<void> {
+  console.log('\nPersonal posts where staff may show their job (the rules for it are off), and where a layer switches those rules on:');
+  for (const [post = '', ...verdicts] of await withAndWithoutTheBan(agency))
+    console.log(
+      [post, ...verdicts]
+        .map((cell) => cell.padEnd(18))
+        .join('')
+        .trimEnd(),
+    );
 }
 
 function browserHere(): FoundBrowser | undefined {

@@ -1,13 +1,14 @@
 import type { Draft } from '../draft';
 import { WHOLE_POST } from '../match';
 import type { ContextTest } from '../rulebook';
+import { isWeakAlt } from '../weak-alt';
 import type { Find } from '.';
 
 /** What is true of the draft beside its words: account, surface, purpose, network, hour, pictures. */
 export const context: Find<'context'> = ({ where }, { draft }) => (holds(where, draft) ? [WHOLE_POST] : []);
 
 function holds(where: ContextTest, draft: Draft): boolean {
-  const { images } = draft;
+  const { images, text } = draft;
   return (
     isOneOf(where.audience, draft.audience) &&
     isOneOf(where.surface, draft.surface) &&
@@ -20,7 +21,8 @@ function holds(where: ContextTest, draft: Draft): boolean {
     isSame(
       where.imageWithoutAlt,
       images.some((image) => image.alt.trim() === ''),
-    )
+    ) &&
+    (where.weakAlt === undefined || images.some((image) => isWeakAlt(image.alt, text)) === where.weakAlt)
   );
 }
 

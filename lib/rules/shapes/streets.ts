@@ -53,18 +53,25 @@ export function streetIn(steps: readonly Step[]): number {
   return street > 0 && isNamed(second) && STREETS.has(low(second)) ? street + 1 : street;
 }
 
-const TAIL = new RegExp(
-  // A direction: 5th Ave NW.
-  "(?:\\.?[ \\t]{1,3}(?:[nsew]|[ns][ew]|(?:north|south)(?:east|west)?|east|west)(?![\\w/']))?" +
-    // Up to two units: Bldg 2, Apt 4; #4; 2nd floor; depto 3.
-    '(?:[.,]{0,2} ?(?:(?:apt|apartment|unit|suite|ste|lot|bldg|building|rm|room|trailer|trlr|space|spc|flat|fl|floor|' +
+// 5th Ave NW.
+const DIRECTION = /\.?[ \t]{1,3}(?:[nsew]|[ns][ew]|(?:north|south)(?:east|west)?|east|west)(?![\w/'])/iy;
+// Bldg 2; #4; 2nd floor; depto 3. One at a time: an expression for two of them takes a browser long to compile.
+const UNIT = new RegExp(
+  '[.,]{0,2} ?(?:(?:apt|apartment|unit|suite|ste|lot|bldg|building|rm|room|trailer|trlr|space|spc|flat|fl|floor|' +
     'depto|departamento|dpto|apto|apartamento|piso|int|interior|puerta|local|edificio|bloque|lote)\\b\\.? ?#? ?' +
-    "(?:[a-z]?-?\\d{1,5}[a-z]?|[b-hj-z]|[ai](?=[.,;!?)]|$))|# ?[a-z]?\\d{1,5}[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:floor|fl))(?![\\w'])){0,2}",
+    "(?:[a-z]?-?\\d{1,5}[a-z]?|[b-hj-z]|[ai](?=[.,;!?)]|$))|# ?[a-z]?\\d{1,5}[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:floor|fl))(?![\\w'])",
   'iy',
 );
+const MOST_UNITS = 2;
 
 /** The offset after the direction and the units that follow the street at `at`; `at` itself when there are none. */
 export function endOfTail(text: string, at: number): number {
-  TAIL.lastIndex = at;
-  return at + (TAIL.exec(text)?.[0].length ?? 0);
+  let end = endOf(DIRECTION, text, at);
+  for (let units = 0; units < MOST_UNITS; units++) end = endOf(UNIT, text, end);
+  return end;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

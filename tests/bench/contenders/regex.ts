@@ -1,3 +1,4 @@
+import { writtenOut } from '../../../lib/rules/compact';
 import type { Span } from '../../../lib/rules/report';
 import type { Rulebook } from '../../../lib/rules/rulebook';
 import type { Check } from './contender';
@@ -15,7 +16,7 @@ export interface Expressions {
 export function expressionsOf({ cues }: Pick<Rulebook, 'cues'>): Expressions {
   const out: Expressions = { lower: [], exact: [] };
   for (const { phrases, case: letters } of cues) {
-    if (phrases.length > 0) out[letters === 'exact' ? 'exact' : 'lower'].push(anyOf(phrases));
+    if (phrases.length > 0) out[letters === 'exact' ? 'exact' : 'lower'].push(anyOf(phrases.flatMap(writtenOut)));
   }
   return out;
 }

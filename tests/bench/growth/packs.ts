@@ -30,6 +30,8 @@ const pack = (id: string, rules: AuthoredRule[]): Pack => ({
   version: 1,
   date: '2026-11-24',
   lists: {},
+  layer: false,
+  choices: {},
   rules,
   shields: [],
 });

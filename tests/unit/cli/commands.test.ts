@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { files, muster, PACKS, PATTERN_PACKS, UNSOUND_PACKS } from './run';
+import { files, LAYERS, muster, PACKS, PATTERN_PACKS, UNSOUND_PACKS } from './run';
 
 // Starting a program takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
 let given: Awaited<ReturnType<typeof files>>;
+let slip: Awaited<ReturnType<typeof files>>;
 
 beforeAll(async () => {
+  slip = await files({
+    'pack.yaml': 'id: slip\ntitle: Slip\nversion: 1\ndate: 2026-11-24\nlayer: true\nrules: { works-her: { severity: warn } }\n',
+  });
   given = await files({
     'good.json': JSON.stringify({ contact: 'Public affairs, 555-0120', packs: [], checks: 'on' }),
     'bad.json': JSON.stringify({ contact: 'PIO desk', rules: { 'home-address': { severity: 'harsh' } }, declaredKeys: ['voice'] }),
   });
 });
-afterAll(() => given.remove());
+afterAll(() => Promise.all([given.remove(), slip.remove()]));
 
 describe('muster policy lint', () => {
   it('ends with 0 when everything is in force', async () => {
@@ -39,6 +43,13 @@ describe('muster pack test', () => {
     expect(err).toBe('operations/says-raid.yaml examples.flag.0: should be flagged but is not: "the search is tonight"\n');
   });
 
+  it('tries a layer over the packaged packs, and names what it says about no rule', async () => {
+    expect(await muster(['pack', 'test', LAYERS])).toEqual({ code: 0, out: '1 packs, 1 rules and shields, 0 problems\n', err: '' });
+    const { code, err } = await muster(['pack', 'test', slip.at('')]);
+    expect(code).toBe(2);
+    expect(err).toBe('slip/pack.yaml rules.works-her: no earlier pack in force has a rule with this id; did you mean `works-here`?\n');
+  });
+
   it('lets patterns in that cannot be slow, and says of others what would be right', async () => {
     const { code, out, err } = await muster(['pack', 'test', PATTERN_PACKS]);
     expect(code).toBe(2);
@@ -53,7 +64,7 @@ describe('muster pack schema', () => {
   it('prints a JSON Schema for editors', async () => {
     const { code, out } = await muster(['pack', 'schema']);
     expect(code).toBe(0);
-    expect(Object.keys(JSON.parse(out).$defs)).toEqual(['head', 'rule', 'shield', 'detector', 'condition']);
+    expect(Object.keys(JSON.parse(out).$defs)).toEqual(['head', 'rule', 'shield', 'detector', 'condition', 'sign', 'finder']);
   });
 });
 

@@ -9,6 +9,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export const PACKS = path('fixtures/packs');
 export const UNSOUND_PACKS = path('fixtures/unsound');
 export const PATTERN_PACKS = path('fixtures/patterns');
+export const LAYERS = path('fixtures/layers');
 
 const TSX = import.meta.resolve('tsx');
 

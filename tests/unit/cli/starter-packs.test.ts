@@ -2,7 +2,7 @@ import { build, type Rollup } from 'vite';
 import { expect, it } from 'vitest';
 import { starterPacks } from '../../../lib/cli/starter-packs';
 import type { Pack } from '../../../lib/packs/schema';
-import { PACKS, UNSOUND_PACKS } from './run';
+import { LAYERS, PACKS, UNSOUND_PACKS } from './run';
 
 /** The packs that a program built with the packs of `folder` gets. */
 async function packaged(folder: string): Promise<Pack[]> {
@@ -25,6 +25,10 @@ it('a build gets the packs with their rules, and without the examples that have 
   expect(pack?.rules.map(({ id }) => id)).toEqual(['says-raid', 'shouts']);
   expect(pack?.shields.map(({ id }) => id)).toEqual(['press-release']);
   for (const { examples } of [...(pack?.rules ?? []), ...(pack?.shields ?? [])]) expect(examples).toEqual({ flag: [], pass: [] });
+});
+
+it('a build fails with what a layer says about a rule that is in none of the packs', async () => {
+  await expect(packaged(LAYERS)).rejects.toThrow('state-law/pack.yaml rules.works-here: no earlier pack in force has a rule with this id');
 });
 
 it('a build fails with the example that does not hold', async () => {

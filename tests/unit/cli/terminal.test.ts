@@ -47,6 +47,17 @@ describe('the table', () => {
     ]);
   });
 
+  it('names the signs that added up, those for it', () => {
+    const { findings, ...rest } = report('1', 'raid');
+    const signs = [
+      { sign: 'a time', weight: 0.5, text: '7 pm', start: 5, end: 9 },
+      { sign: 'at night', weight: 0.3, text: '', start: 0, end: 0 },
+      { sign: 'a film', weight: -0.1, text: 'episode', start: 10, end: 17 },
+    ];
+    const row = new Table(80).rows([{ ...rest, findings: findings.map((finding) => ({ ...finding, signs })) }]);
+    expect(row).toContain('\n                       Signs: a time (“7 pm”), at night\n');
+  });
+
   it('never runs over the edge of the terminal', () => {
     const row = new Table(60).rows([report('an id that is longer than its column', 'raid '.repeat(40))]);
     for (const line of row.split('\n')) expect([...line].length).toBeLessThanOrEqual(60);

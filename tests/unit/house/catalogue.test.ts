@@ -31,8 +31,10 @@ describe('every rule file', () => {
   });
 
   it('is a sound rule or shield whose id is the file’s name', async () => {
-    const { packs, problems } = await readPackFolders(`${ROOT}assets/packs`);
-    const read = packs.flatMap((pack) => [...pack.rules, ...pack.shields].map(({ id }) => `assets/packs/${pack.id}/${id}.yaml`));
+    const { packs, layers, problems } = await readPackFolders(`${ROOT}assets/packs`);
+    const read = [...packs, ...layers].flatMap((pack) =>
+      [...pack.rules, ...pack.shields].map(({ id }) => `assets/packs/${pack.id}/${id}.yaml`),
+    );
     expect(problems).toEqual([]);
     expect(read.sort()).toEqual(files.map(({ path }) => path));
   });

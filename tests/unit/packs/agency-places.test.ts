@@ -51,7 +51,10 @@ describe('{agency.places}', () => {
   it('stands for the places in the names and those of the profile', () => {
     const agency = { ...RIVERTON, places: ['Alder Heights', 'Riverton'] };
     expect(agencyList(agency, 'places')).toEqual(['Riverton', 'Alder Heights']);
-    expect(expand('patrolling {agency.places}', { agency, lists: {} })).toEqual(['patrolling riverton', 'patrolling alder heights']);
+    expect(expand('patrolling {agency.places}', { agency, lists: {}, plain: true })).toEqual([
+      'patrolling riverton',
+      'patrolling alder heights',
+    ]);
   });
   it('stands for nothing where no agency is known', () => expect(expand('{agency.places}', { agency: NO_AGENCY, lists: {} })).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type RuleChoice } from '../../../lib/packs/compile';
+import type { RuleChoice } from '../../../lib/packs/choices';
+import { compile } from '../../../lib/packs/compile';
 import { RIVERTON } from '../../../lib/packs/example-agency';
 import { parsePack } from '../../../lib/packs/parse';
 import { NO_AGENCY } from '../../../lib/packs/profile';

@@ -8,7 +8,8 @@ import { ruleBody } from '../rules/one-rule';
 
 const [guide] = sourcesIn('docs', ['for-pack-authors.md']);
 const blocks = [...(guide?.text ?? '').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml as string);
-const head = parse(blocks.find((yaml) => yaml.startsWith('id:')) ?? '');
+const heads = blocks.filter((yaml) => yaml.startsWith('id:')).map((yaml) => parse(yaml));
+const [head] = heads;
 const named = blocks.filter((yaml) => yaml.startsWith('# my-packs/'));
 const detectors = blocks.filter((yaml) => yaml.startsWith('- '));
 
@@ -19,6 +20,10 @@ describe('what the guide for pack authors shows', () => {
     expect((pack?.rules.length ?? 0) + (pack?.shields.length ?? 0)).toBe(1);
   });
 
+  it.each(heads.map((shown) => [shown.id, shown]))('is a pack: %s', (_, shown) => {
+    expect(parsePack({ head: shown, rules: {} }).problems).toEqual([]);
+  });
+
   it.each(detectors.map((yaml) => [yaml.split('\n')[0] as string, yaml]))('is read: %s', (_, yaml) => {
     const { problems } = parsePack({ head, rules: { shown: ruleBody(parse(yaml)) } }, { patterns: true });
     expect(problems).toEqual([]);
@@ -26,6 +31,6 @@ describe('what the guide for pack authors shows', () => {
 
   it('is one detector of each kind at least', () => {
     const shown = detectors.flatMap((yaml) => Object.keys(parse(yaml)[0]));
-    expect(shown).toEqual(expect.arrayContaining('terms shape grammar pattern metric context near all'.split(' ')));
+    expect(shown).toEqual(expect.arrayContaining('terms shape grammar pattern metric context near all cues'.split(' ')));
   });
 });

@@ -60,7 +60,11 @@ describe('a pack whose head cannot be used', () => {
 
 describe('a head with something that a pack can do without', () => {
   it.each<[string, object, string]>([
-    ['an unknown field', { author: 'Riverton' }, 'author: there is no field `author` here. Fields are id, title, version, date, lists'],
+    [
+      'an unknown field',
+      { author: 'Riverton' },
+      'author: there is no field `author` here. Fields are id, title, version, date, layer, checked, source, rules, lists',
+    ],
     [
       'a list that is none',
       { lists: { kin: ['mom'], cars: 'unit 12' } },
@@ -72,12 +76,35 @@ describe('a head with something that a pack can do without', () => {
       'lists.my cars: must be a name of letters and hyphens',
     ],
     ['lists that are none', { lists: 5 }, 'lists: must be lists of phrases by name; is a number'],
+    ['a switch that is none', { layer: 'yes' }, 'layer: must be true or false; is text'],
+    ['a day that is none', { checked: 'last week' }, 'checked: must be a date such as 2026-11-24'],
+    [
+      'an unknown severity for a rule of another pack',
+      { rules: { 'works-here': { severity: 'harsh' } } },
+      'rules.works-here.severity: must be one of off, info, advise, warn, justify, stop; is "harsh"',
+    ],
+    [
+      'a vague clause for a rule of another pack',
+      { rules: { 'works-here': { clause: { title: 'Conduct unbecoming' } } } },
+      'rules.works-here.clause.title: "unbecoming" makes the clause too vague to check; name a concrete thing, such as an address or a live operation',
+    ],
   ])('%s: it is listed, the rest is read', (_, more, told) => {
     const { pack, problems } = parsePack({ head: { ...head({ kin: ['mom'] }), ...more }, rules: { good } });
     expect(problems.map(({ rule, path, message }) => `${rule}${path}: ${message}`)).toEqual([told]);
     expect(pack?.rules).toHaveLength(1);
     expect(Object.keys(pack?.lists ?? {})).toEqual('lists' in more && more.lists === 5 ? [] : ['kin']);
   });
+});
+
+it('a head keeps what fits of what it says about other rules', () => {
+  const rules = { 'works-here': { severity: 'warn' }, 'alt-text': { severity: 'harsh' }, 'Not An Id': { severity: 'off' } };
+  const { pack, problems } = parsePack({
+    head: { ...head(), layer: true, checked: '2026-11-24', source: 'A code', rules },
+    rules: { good },
+  });
+  expect(pack).toMatchObject({ layer: true, checked: '2026-11-24', source: 'A code', choices: { 'works-here': { severity: 'warn' } } });
+  expect(Object.keys(pack?.choices ?? {})).toEqual(['works-here']);
+  expect(problems.map(({ path }) => path)).toEqual(['rules.alt-text.severity', 'rules.Not An Id']);
 });
 
 describe('vague clauses are refused', () => {

@@ -23,7 +23,9 @@ const TOPICS =
   'harassment, sexual, conduct, political, commercial, rumour, guilt, levity, voice, alert-elements, monitoring-disclaimer, ' +
   'accessibility, moderation, records';
 const SHAPES = SHAPE_NAMES.join(', ');
-const METRICS = 'reading-grade, sentence-words, exclamations, hashtags, emoji, caps-words, characters, words, links, mentions, paragraphs';
+const METRICS =
+  'reading-grade, sentence-words, exclamations, hashtags, emoji, caps-words, characters, words, links, mentions, paragraphs, ' +
+  'styled-letters, repeated-signs, line-emoji, alternating-capitals, text-faces, alt-words';
 const SEVERITIES = 'off, info, advise, warn, justify, stop';
 const FIELDS = 'topic, severity, needsClause, clause, audience, language, message, why, find, unless, examples, suggest, catalogue';
 const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, cues, near';
@@ -34,7 +36,7 @@ const SIGNS = [
 const near = { terms: ['b'] };
 const PLACE = '`cues` stands in find, not inside another detector and not in unless';
 const WEIGHT = 'must be a number from -1 to 1 with two decimals at most, not 0';
-const CONTEXT = 'audience, surface, purpose, network, account, hours, replying, pictures, imageWithoutAlt';
+const CONTEXT = 'audience, surface, purpose, network, account, hours, replying, pictures, imageWithoutAlt, weakAlt';
 const HOURS = 'must be two different full hours, from and until, such as "22-6" or "9-17"';
 
 describe('a broken rule is left out, and told in full what is wrong: in its fields', () => {

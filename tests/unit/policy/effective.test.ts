@@ -29,7 +29,7 @@ describe('packs in force', () => {
     expect(ruleIds(raw)).toHaveLength(3);
     expect(messages(raw)).toEqual([
       expect.stringContaining('nothing is fetched from https://rivertonpd.example/pack.json'),
-      'packs: none of the packs can be used, so all packaged packs are in force',
+      'packs: none of the packs can be used, so all packaged base packs are in force',
     ]);
   });
 });

@@ -20,11 +20,11 @@ export function ruleAbout(word: string, more: Partial<AuthoredRule> = {}): Autho
 }
 
 export function pack(id: string, rules: AuthoredRule[], more: Partial<Pack> = {}): Pack {
-  return { id, title: id, version: 1, date: '2026-11-24', lists: {}, rules, shields: [], ...more };
+  return { id, title: id, version: 1, date: '2026-11-24', lists: {}, layer: false, choices: {}, rules, shields: [], ...more };
 }
 
 /** A pack as a policy carries it. */
-export function inline({ rules, shields, ...head }: Pack): { head: object; rules: Record<string, object> } {
+export function inline({ rules, shields, choices, ...head }: Pack): { head: object; rules: Record<string, object> } {
   const body = ({ id, ...rest }: { id: string }) => [id, rest];
-  return { head, rules: Object.fromEntries([...rules, ...shields].map(body)) };
+  return { head: { ...head, rules: choices }, rules: Object.fromEntries([...rules, ...shields].map(body)) };
 }

@@ -6,7 +6,11 @@ import { SentenceReader } from '../../../lib/rules/sentence';
 
 const reader = new SentenceReader([], 0);
 /** The draft as the engine reads it. */
-const measured = (text: string) => measuredOf(docOf(text, (sentence) => reader.read(sentence)));
+const measured = (text: string, alts: string[] = []) =>
+  measuredOf(
+    docOf(text, (sentence) => reader.read(sentence)),
+    alts.map((alt) => ({ alt })),
+  );
 
 const measure = (name: MeasureName, text: string) => MEASURES[name](measured(text));
 
@@ -138,6 +142,10 @@ describe.each<[MeasureName, [string, number][]]>([
   ],
 ])('%s', (name, cases) => {
   it.each(cases)('of %j', (text, expected) => expect(measure(name, text)).toBe(expected));
+});
+
+it('counts the words of all alternative texts, and none of the post', () => {
+  expect(MEASURES['alt-words'](measured('Three more words', ['Map: Elm St', '', 'K9 Rex, who’s nine']))).toBe(7);
 });
 
 it('counts characters as Intl.Segmenter does, in the scripts of posts', () => {

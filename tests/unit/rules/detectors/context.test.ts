@@ -17,6 +17,13 @@ describe.each<[string, object, Partial<Draft>, Partial<Draft>]>([
     { images: [{ alt: 'A patrol car' }, { alt: ' ' }] },
     { images: [{ alt: 'A patrol car' }] },
   ],
+  [
+    'picture with a weak alternative text',
+    { weakAlt: true },
+    { images: [{ alt: 'K9 Rex beside a blue truck' }, { alt: 'IMG_2231.jpg' }] },
+    { images: [{ alt: 'K9 Rex beside a blue truck' }, { alt: '' }] },
+  ],
+  ['no weak alternative text', { weakAlt: false }, { images: [{ alt: '' }] }, { images: [{ alt: 'text' }] }],
   ['account', { account: ['*riverton*'] }, { account: '@ProudRivertonFan' }, { account: 'dana' }],
   ['account, the beginning of its name', { account: ['lt_*'] }, { account: '@Lt_Cole' }, { account: 'salt_cole' }],
   ['account, its whole name', { account: ['@RivertonPD'] }, { account: 'rivertonpd' }, { account: 'rivertonpds' }],

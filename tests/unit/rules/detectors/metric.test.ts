@@ -12,4 +12,5 @@ it('speaks below its limit', () => {
   expect(speaks({ metric: 'hashtags', below: 1 }, 'a #tag')).toBe(false);
 });
 it('says nothing of an empty post', () => expect(speaks({ metric: 'words', below: 5 }, '  ')).toBe(false));
+it('speaks of a post of signs alone', () => expect(speaks({ metric: 'text-faces', above: 0 }, '(╯°□°)╯︵ ┻━┻')).toBe(true));
 it('needs a limit', () => expect(() => speaks({ metric: 'words' }, 'a')).toThrow(/above/));

@@ -1,0 +1,23 @@
+import { readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
+import { effectivePolicy } from '../../lib/policy/effective';
+import { parsePolicy } from '../../lib/policy/parse';
+import type { Draft } from '../../lib/rules/draft';
+import { engineFor } from '../../lib/rules/evaluate';
+import { grammarEvidence } from '../../lib/rules/grammar';
+import { POSTS } from './posts';
+
+const BAN = 'personal-disclosure-ban';
+
+/** What the personal posts come to with the base packs alone, and with the ban on showing the job over them. First row: headings. */
+export async function withAndWithoutTheBan(agency: unknown): Promise<string[][]> {
+  const { packs, layers } = await readPackFolders(STARTER_PACKS);
+  const engines = [{ agency }, { agency, packs: [BAN] }].map((policy) =>
+    engineFor(effectivePolicy([...packs, ...layers], parsePolicy(policy)).rulebook),
+  );
+  const evidence = grammarEvidence();
+  const rows = POSTS.filter(({ official }) => !official).map(({ what, text }) => {
+    const draft: Draft = { text, network: 'x', surface: 'post', audience: 'personal', images: [] };
+    return [what, ...engines.map((engine) => engine.check(draft, evidence).verdict)];
+  });
+  return [['POST', 'BASE PACKS', `WITH ${BAN}`], ...rows];
+}
