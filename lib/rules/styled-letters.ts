@@ -1,5 +1,3 @@
-import { isAscii } from './emoji';
-
 // Two in a row at least, where one alone has a use: the set ℝ, the litre ℓ, the list ⓐ ⓑ ⓒ, the sound ʀ. All by the
 // blocks and names of the Unicode standard.
 /** Mathematical alphanumeric symbols, and the letterlike symbols that fill their gaps. */
@@ -21,6 +19,10 @@ const REAL_LETTERS = /[ˈˌːəɛŋʒʊ]/u;
 /** With these scripts, Latin letters of full width are everyday. */
 const WIDE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+/** The blocks in which all of them are; texts in English and Spanish, with quotes and emoji, have none of these. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: blocks, in which some signs combine.
+const ALL = /[\u0180-\u1fff\u20d0-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\uab6f\uff00-\uffef]|\ud835|\ud83c[\udd00-\udd89]/;
+
 const kinds = (...of: string[]): RegExp => new RegExp(of.join('|'), 'gu');
 const ALWAYS = kinds(MATHEMATICAL, ENCLOSED, MARKED);
 const OF_OTHERS = kinds(SMALL_CAPITAL, SUPERSCRIPT, TURNED);
@@ -32,7 +34,7 @@ const WIDE = kinds(FULL_WIDTH);
  * and more. Digits of these kinds count too.
  */
 export function styledLetters(text: string): number {
-  if (isAscii(text)) return 0;
+  if (!ALL.test(text)) return 0;
   let letters = lettersIn(text, ALWAYS);
   if (!REAL_LETTERS.test(text)) letters += lettersIn(text, OF_OTHERS);
   if (!WIDE_SCRIPT.test(text)) letters += lettersIn(text, WIDE);

@@ -30,7 +30,7 @@ const STARRED = /^(?:sh|f|b|d|h|cr|p|a|g)\*+(?:t|ck|tch|mn|ll|p|ss|s|k|dd?amn)\w
 const SHORTEST = 3;
 const LONGEST = 24;
 const MOST_KNOWN = 2000;
-const LOOK_AHEAD = 6;
+const LOOK_AHEAD = 8;
 const NONE: readonly string[] = [];
 const LETTERS = /^\p{L}+$/u;
 

@@ -16,18 +16,21 @@ export const spelledOut: Reader = (script, i) => {
   let readings: Reading[] | undefined;
   const gap = gaps[i + 1];
   if (gap === undefined || !APART.test(gap)) return NO_READINGS;
+  // Only signs, digits and letters written twice can hide another word.
+  let isOdd = spelled < 'a';
   const beginning = vocabulary.beginning();
   beginning(spelled);
   for (let k = i + 1; k < tokens.length && k < i + LONGEST; k++) {
     const letter = letterOf(tokens[k]);
     if (letter === '' || gaps[k] !== gap) break;
+    isOdd ||= letter < 'a' || spelled.endsWith(letter);
     spelled += letter;
     if (!beginning(letter)) break;
     if (spelled.length < SHORTEST && !LETTER_AND_DIGIT.test(spelled)) continue;
     readings ??= [];
     // With more letters to come, only a word of a phrase as it is: an open ending takes in all of them.
     if (vocabulary.has(spelled) || letterOf(tokens[k + 1]) === '' || gaps[k + 1] !== gap) readings.push(asOneWord(script, i, k, spelled));
-    for (const word of vocabulary.disguisedAs(spelled)) readings.push(asOneWord(script, i, k, word));
+    if (isOdd) for (const word of vocabulary.disguisedAs(spelled)) readings.push(asOneWord(script, i, k, word));
   }
   return readings ?? NO_READINGS;
 };
