@@ -204,9 +204,9 @@ const CASES: Case[] = [
     shields: ['counter-speech'],
     audience: 'official',
     silent: {
+      'threatens-group': ['Anyone who thinks gays should be shot will not serve here. That is hate speech.'],
       'derogates-group': [
         'Calling refugees rats is disgusting and has no place in Riverton',
-        'Anyone who thinks gays should be shot will not serve here. That is hate speech.',
         'Tired of reading that immigrants are lazy. It is wrong and it is bigoted.',
         'We condemn the hate mail: Muslims are terrorists, it says, and it goes on for a page',
         'Dicen que los migrantes son ratas. Eso es racismo y lo rechazamos.',
