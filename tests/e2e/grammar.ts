@@ -21,8 +21,10 @@ export function grammar(driver: () => Driver): void {
     it.each(places)('is underlined once the background has answered: %s', (place) =>
       at(place, async (writer) => {
         await writer.type(`${HARMLESS}. ${THREAT}.`);
+        // Half a word may say something else for a moment.
+        const whole = 'to gas every last one of those filthy rioters';
+        await until('the threat underlined', async () => (await underlined(writer)).join(' | ') === whole);
         expect(await writer.chip()).toBe('1 to look at');
-        expect(await underlined(writer)).toEqual(['to gas every last one of those filthy rioters']);
       }),
     );
 
