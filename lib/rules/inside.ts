@@ -1,18 +1,16 @@
 import type { Language } from './language';
 import { Letters } from './letters';
 import { isSpoken } from './phrase-states';
-import type { Cue, CueSet, Hit } from './phrases';
+import type { Cue, Hit } from './phrases';
 import type { Token } from './tokens';
 
 /** Words that are also found inside longer ones. Steps: at most the text's length times the longest word's. */
 export class InsideIndex {
   private readonly letters = new Letters();
-  private readonly sets = new Map<number, CueSet>();
 
   constructor(private readonly cues: readonly Cue[]) {
     cues.forEach((list, cue) => {
       if (!list.inside) return;
-      this.sets.set(cue, [cue]);
       for (const word of list.phrases) this.letters.add(word, cue);
     });
   }
@@ -26,7 +24,7 @@ export class InsideIndex {
       const found = new Set<number>();
       for (let from = 0; from < norm.length; from++) this.letters.visit(norm, from, (cue) => found.add(cue));
       for (const cue of found) {
-        if (isSpoken(this.cues[cue] as Cue, language)) hits.push({ cues: this.sets.get(cue) as CueSet, from: i, to: i, start, end });
+        if (isSpoken(this.cues[cue] as Cue, language)) hits.push({ cues: [cue], from: i, to: i, start, end });
       }
     });
     return hits;

@@ -24,7 +24,7 @@ export interface Cue {
   language?: Language;
 }
 
-/** Cues that have a phrase in common; always the same list for the same phrase and language. */
+/** The numbers of cues that have a phrase in common. */
 export type CueSet = readonly number[];
 
 /** A match of a phrase, and the cues that have the phrase: often many, where it is a common word. */
@@ -56,7 +56,6 @@ export class PhraseIndex {
   private readonly open = new Letters();
   /** By first word, phrases that no text has come to: of some ten thousand a page ever needs a few hundred. */
   private readonly waiting = new Map<string, Group[]>();
-  private readonly alone = new Map<number, CueSet>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.keys(), ...this.words.keys()],
@@ -183,14 +182,8 @@ export class PhraseIndex {
     if (cues) hits.push({ cues, from, to: last, start, end });
     for (const cased of this.states.casedAt(at) ?? []) {
       const isMeant = isSpoken(this.cues[cased.cue] as Cue, this.language) && isWritten(cased, path);
-      if (isMeant) hits.push({ cues: this.only(cased.cue), from, to: last, start, end });
+      if (isMeant) hits.push({ cues: [cased.cue], from, to: last, start, end });
     }
-  }
-
-  private only(cue: number): CueSet {
-    const cues = this.alone.get(cue) ?? [cue];
-    this.alone.set(cue, cues);
-    return cues;
   }
 }
 
