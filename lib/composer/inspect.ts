@@ -73,9 +73,17 @@ export class PageInspector implements Inspector {
       this.clear();
       this.composer = composer;
       this.options.store.setState({ dark: isDark(composer.root), open: false });
+      this.prepare();
     }
     this.observe(composer.editables);
     this.rhythm.touch();
+  }
+
+  /** Before the first letter, so that no keystroke waits for it. */
+  private prepare(): void {
+    requestIdleCallback(() => {
+      if (this.composer && this.briefing.checks) this.engine.prepare(draftIn(this.composer, this.briefing).draft);
+    });
   }
 
   /** Editors only, not the page around them: a timeline changes all the time. */
@@ -115,6 +123,7 @@ export class PageInspector implements Inspector {
     if (briefing.rulebook.hash !== this.briefing.rulebook.hash) this.engine = engineHere(briefing);
     this.briefing = briefing;
     this.last = undefined;
+    this.prepare();
     this.rhythm.touch();
   }
 

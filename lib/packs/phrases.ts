@@ -31,9 +31,10 @@ const DEEPEST = 8;
  * `work … for` (up to three words between; `…5` up to five). Comes out in the index's own words: lower case unless
  * `exact`, single spaces, `*` kept, choices of single words as they are unless `exact` or `plain` (lib/rules/compact.ts).
  * An empty list in the profile makes the phrase stand for nothing.
- * @throws PhraseError for an unknown list, a gap that is too wide, or a phrase with too many forms.
+ * @throws PhraseError for brackets without a choice, an unknown list, a gap that is too wide, or a phrase with too many forms.
  */
 export function expand(written: string, expansion: Expansion): string[] {
+  checkBrackets(written);
   const choices: string[] = [];
   const forms = alternatives(written, expansion, choices, 0).flatMap(withGaps);
   const compact = new Set(forms.flatMap((form) => compactForms(form, choices, expansion.exact ?? false)));
@@ -43,6 +44,22 @@ export function expand(written: string, expansion: Expansion): string[] {
     found.reduce((size, form) => size + sizeOf(form), 0),
   );
   return found;
+}
+
+/** Brackets hold a choice, each pair its own; others would be read as words that no post has. */
+function checkBrackets(written: string): void {
+  const open: { at: number; chooses: boolean }[] = [];
+  for (const { 0: sign, index } of written.matchAll(/[()|]/g)) {
+    if (sign === '(') open.push({ at: index, chooses: false });
+    else if (sign === '|') for (const bracket of open.slice(-1)) bracket.chooses = true;
+    else {
+      const bracket = open.pop();
+      if (!bracket) throw new PhraseError(`"${written}": a ")" too many`);
+      if (!bracket.chooses)
+        throw new PhraseError(`"${written.slice(bracket.at, index + 1)}": brackets hold a choice, as in "(my|our) house"`);
+    }
+  }
+  if (open.length > 0) throw new PhraseError(`"${written}": a "(" too many`);
 }
 
 function alternatives(phrase: string, expansion: Expansion, choices: string[], depth: number): string[] {

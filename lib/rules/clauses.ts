@@ -7,15 +7,17 @@ const SUBJECTS = new Set(
   'i you he she we they it my our all every these those that yo mi mis tu el ella nosotros ellos ellas todos todas esos esas'.split(' '),
 );
 
-/** Number of the last token of the clause that goes on after token `from`, within its sentence. */
-export function clauseEnd({ text, tokens }: Doc, from: number): number {
-  let last = from;
-  for (let i = from + 1; i < tokens.length; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    if (!before || !token || token.sentence !== before.sentence || TURNS.has(token.norm)) break;
-    const gap = text.slice(before.end, token.start);
-    if (ENDS.test(gap) || (gap.includes(',') && SUBJECTS.has(token.norm))) break;
-    last = i;
-  }
-  return last;
+/** By token, the number of the last token of the clause that goes on after it, within its sentence. */
+export function clauseEnds(doc: Doc): number[] {
+  const ends: number[] = [];
+  for (let i = doc.tokens.length - 1; i >= 0; i--) ends[i] = goesOn(doc, i) ? (ends[i + 1] as number) : i;
+  return ends;
+}
+
+/** Whether the token after number `i` belongs to the same clause. */
+function goesOn({ text, tokens }: Doc, i: number): boolean {
+  const [before, token] = [tokens[i], tokens[i + 1]];
+  if (!before || !token || token.sentence !== before.sentence || TURNS.has(token.norm)) return false;
+  const gap = text.slice(before.end, token.start);
+  return gap === ' ' || !(ENDS.test(gap) || (gap.includes(',') && SUBJECTS.has(token.norm)));
 }

@@ -21,6 +21,8 @@ export interface Engine {
   check(draft: Draft, evidence?: Evidence): Report;
   /** The ids of the shields that are up in `draft`, whether or not they silence anything. */
   shieldsUp(draft: Draft, evidence?: Evidence): string[];
+  /** Builds what the first check of such a draft would have to build, some 100 ms of work, while nobody waits for it. */
+  prepare(draft: Draft): void;
 }
 
 export interface EngineOptions {
@@ -37,6 +39,9 @@ export type RuleLanguage = Exclude<Language, 'other'>;
 
 /** Twice the longest posts that anybody edits: 10,000 characters are about 130 sentences. */
 const REMEMBERED = 256;
+
+/** To read it takes all the indexes that there are. */
+const DISGUISE = 'p0lice';
 
 /** Builds the index of `rulebook`. A report depends on the draft, the rulebook and the evidence alone, whatever came before. */
 export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow = false, language = 'en' }: EngineOptions = {}): Engine {
@@ -100,7 +105,8 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
     };
   };
   const shieldsUp = (draft: Draft, evidence = NO_EVIDENCE): string[] => raised(sceneOf(draft, evidence)).map(({ note }) => note.shield);
-  return { rulebook, check, shieldsUp };
+  const prepare = (draft: Draft): void => void setFor(draft).reader.read(DISGUISE).hits;
+  return { rulebook, check, shieldsUp, prepare };
 }
 
 /** Matches of `find` that no exception lies within reach of. */

@@ -1,4 +1,5 @@
 import { slotsOf } from './compact';
+import { FirstWords } from './first-words';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
@@ -32,15 +33,6 @@ export interface Hit extends Match {
   cues: CueSet;
 }
 
-/** Phrases of one cue that begin with the same choice of words; read once one of these is met. */
-interface Group {
-  cue: number;
-  /** Where they stand in the cue, the last one not included. */
-  from: number;
-  to: number;
-  phrases?: readonly Phrase[];
-}
-
 /** Number of the word `*`; others count from 1. */
 const ANY = 0;
 const MOST_KNOWN = 4000;
@@ -54,11 +46,12 @@ export class PhraseIndex {
   private readonly known = new Map<string, readonly number[]>();
   /** Words with an open ending. */
   private readonly open = new Letters();
-  /** By first word, phrases that no text has come to: of some ten thousand a page ever needs a few hundred. */
-  private readonly waiting = new Map<string, Group[]>();
+  private readonly waiting: FirstWords;
+  /** By number of their group, phrases that were read: a group waits for every word of its choice. */
+  private readonly read = new Map<number, readonly Phrase[]>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
-    () => [...this.waiting.keys(), ...this.words.keys()],
+    () => [...this.waiting.words(), ...this.words.keys()],
     (word) => this.collect(word, []),
   );
   /** Of the sentence that is being scanned. */
@@ -66,16 +59,8 @@ export class PhraseIndex {
 
   constructor(private readonly cues: readonly Cue[]) {
     this.states = new PhraseStates(cues);
-    cues.forEach(({ inside, phrases }, cue) => {
-      if (inside) return;
-      // Phrases are sorted, so those that begin alike stand together.
-      for (let from = 0, to = 0; from < phrases.length; from = to) {
-        const choice = firstSlot(phrases[from] as string);
-        for (to = from + 1; to < phrases.length && firstSlot(phrases[to] as string) === choice; ) to++;
-        for (const word of choice.toLowerCase().split('|')) this.await(word, { cue, from, to });
-      }
-    });
-    for (const word of [...this.waiting.keys()]) if (word.endsWith('*')) this.collect(word, []);
+    this.waiting = new FirstWords(cues);
+    this.collect('*', []);
   }
 
   /**
@@ -92,12 +77,6 @@ export class PhraseIndex {
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  private await(first: string, group: Group): void {
-    const others = this.waiting.get(first);
-    if (others) others.push(group);
-    else this.waiting.set(first, [group]);
-  }
-
   /** The words of phrases that a word written `norm` can stand for: itself, without its 's, with an open ending. */
   private numbersOf(norm: string): readonly number[] {
     const known = this.known.get(norm);
@@ -112,16 +91,16 @@ export class PhraseIndex {
     const found: number[] = [];
     this.collect(norm, found);
     if (norm.endsWith("'s")) this.collect(norm.slice(0, -2), found);
+    this.waiting.visitOpen(norm, (word) => this.collect(word, []));
     this.open.visit(norm, 0, (word) => found.push(word));
     return found.length === 0 ? NONE : found;
   }
 
   /** Whether a phrase has the word; those that begin with it are ready then. */
   private collect(norm: string, into: number[]): boolean {
-    const waiting = this.waiting.get(norm);
+    const waiting = this.waiting.take(norm);
     if (waiting) {
-      this.waiting.delete(norm);
-      const phrases = waiting.flatMap((group) => (group.phrases ??= this.phrasesOf(group)));
+      const phrases = waiting.flatMap((group) => this.phrasesOf(group));
       this.states.begin(this.numberOf(norm), phrases);
     }
     const own = this.words.get(norm);
@@ -131,12 +110,17 @@ export class PhraseIndex {
   }
 
   /** Words get their numbers before a sentence is read, though the steps are made as walks come to them. */
-  private phrasesOf({ cue, from, to }: Group): Phrase[] {
+  private phrasesOf(group: number): readonly Phrase[] {
+    const known = this.read.get(group);
+    if (known) return known;
+    const { cue, from, to } = this.waiting.group(group);
     const { phrases, case: letters } = this.cues[cue] as Cue;
-    return phrases.slice(from, to).map((text) => ({
+    const read = phrases.slice(from, to).map((text) => ({
       end: letters ? { cue, case: letters, ...(letters === 'exact' && { exact: text.split(' ') }) } : cue,
       slots: slotsOf(text.toLowerCase()).map((words) => words.map((word) => this.numberOf(word))),
     }));
+    this.read.set(group, read);
+    return read;
   }
 
   private numberOf(word: string): number {
@@ -185,11 +169,6 @@ export class PhraseIndex {
       if (isMeant) hits.push({ cues: [cased.cue], from, to: last, start, end });
     }
   }
-}
-
-function firstSlot(phrase: string): string {
-  const space = phrase.indexOf(' ');
-  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,4 +1,4 @@
-import { clauseEnd } from './clauses';
+import { clauseEnds } from './clauses';
 import type { Match } from './match';
 import { Places } from './places';
 import type { ShieldNote, Span, Topic } from './report';
@@ -40,7 +40,8 @@ function coverOf({ scope }: Shield, raisedAt: readonly Match[], scene: Scene): (
     const quotations = scene.quotations.filter((span) => isIntroduced(span, raisedAt, scene));
     return (match) => quotations.some(({ start, end }) => match.start >= start && match.end <= end && match.end > match.start);
   }
-  const clauses = raisedAt.filter(({ from }) => from >= 0).map(({ from, to }) => ({ from, to: clauseEnd(doc, to) }));
+  const ends = clauseEnds(doc);
+  const clauses = raisedAt.filter(({ from }) => from >= 0).map(({ from, to }) => ({ from, to: ends[to] as number }));
   return (match) => clauses.some(({ from, to }) => match.from >= from && match.to <= to);
 }
 

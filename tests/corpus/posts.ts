@@ -6,7 +6,7 @@ import type { Topic } from '../../lib/rules/report';
 export const KINDS = ['plain', 'oblique', 'everyday', 'tricky', 'shielded'] as const;
 /** Rules may be tuned on `tune`; `check` only measures. */
 export const PARTS = ['tune', 'check'] as const;
-export const AGENCIES = ['riverton', 'lakefield', 'wexborough'] as const;
+export const AGENCIES = ['riverton', 'lakefield', 'wexborough', 'ellery', 'marrow'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Part = (typeof PARTS)[number];

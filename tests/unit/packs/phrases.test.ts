@@ -50,6 +50,10 @@ describe('a phrase that cannot be compiled says what would be right', () => {
     ['{lists.none}', 'there is no list {lists.none}'],
     ['{agency.none}', 'there is no list {agency.none}'],
     ['{lists.loop}', 'refers to itself'],
+    ['(a|((b|c) who))', '"((b|c) who)": brackets hold a choice, as in "(my|our) house"'],
+    ['(meeting) tonight', '"(meeting)": brackets hold a choice'],
+    ['my|our) house', 'a ")" too many'],
+    ['(my|our house', 'a "(" too many'],
     ['{lists.many} {lists.many}', 'stands for more than 500 phrases; split it'],
   ])('%s: %s', (written, message) => {
     expect(() => forms(written)).toThrow(PhraseError);
