@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { likenessModel } from './lib/cli/likeness-model';
 import { starterPacks } from './lib/cli/starter-packs';
 import { MATCHES } from './lib/networks';
 import { managedSchema } from './lib/policy/managed-schema';
@@ -57,7 +58,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [silentContentScripts, lateCompromise, starterPacks()], resolve: { alias: SMALL_REACT } }),
+  vite: () => ({ plugins: [silentContentScripts, lateCompromise, likenessModel(), starterPacks()], resolve: { alias: SMALL_REACT } }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });

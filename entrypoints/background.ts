@@ -2,6 +2,7 @@ import starterPacks from 'virtual:starter-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { highlightCss } from '../lib/composer/highlight-css';
+import { tierTwo } from '../lib/likeness/tier-two';
 import { Badge } from '../lib/messages/badge';
 import { answersTo } from '../lib/messages/evidence';
 import { receive } from '../lib/messages/receive';
@@ -10,14 +11,11 @@ import { Compiled } from '../lib/policy/compiled';
 import { InForce } from '../lib/policy/in-force';
 import { ManagedPolicy } from '../lib/policy/managed';
 import { watchGrantedSites } from '../lib/policy/sites';
-import { grammarEvidence } from '../lib/rules/grammar';
 
 export default defineBackground(() => {
   const managed = new ManagedPolicy(browser.storage);
   const inForce = new InForce(starterPacks, managed, new Compiled(browser.storage.session));
   const badge = new Badge();
-  // Pages keep the answers; here no sentence stays.
-  const evidence = grammarEvidence(0);
 
   receive({
     summon: async ({ highlights }, { tab, frameId = 0 }) => {
@@ -30,7 +28,11 @@ export default defineBackground(() => {
       return briefing;
     },
     brief: () => inForce.briefing(),
-    evidence: async ({ questions }) => answersTo(questions, (await inForce.briefing()).rulebook, evidence),
+    evidence: async ({ questions }) => {
+      const { rulebook } = await inForce.briefing();
+      // Pages keep the answers; here no sentence stays.
+      return answersTo(questions, rulebook, tierTwo(rulebook.own, 0));
+    },
     'tab-state': ({ state }, { tab }) => {
       badge.tab(tab?.id as number, state);
       return undefined;

@@ -1,5 +1,5 @@
+import { tierTwo } from '../likeness/tier-two';
 import { engineFor, type RuleLanguage } from '../rules/evaluate';
-import { grammarEvidence } from '../rules/grammar';
 import type { Verdict } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 import type { NumberedDraft } from './draft-line';
@@ -26,7 +26,7 @@ export interface Checked {
 export function batchChecker({ rulebook, language, format: choice }: CheckJob): (drafts: readonly NumberedDraft[]) => Checked {
   // Posts of a file have few sentences in common.
   const engine = engineFor(rulebook, { memo: 0, language });
-  const evidence = grammarEvidence(0);
+  const evidence = tierTwo(rulebook.own, 0);
   const format = formatOf(choice);
   return (drafts) => {
     const verdicts: Checked['verdicts'] = new Map();

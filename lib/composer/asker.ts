@@ -1,11 +1,11 @@
 import type { Draft } from '../rules/draft';
 import type { Engine } from '../rules/evaluate';
-import { AnsweredQuestions, MOST_QUESTIONS, type Question, questionKey } from '../rules/evidence';
-import type { Report, Span } from '../rules/report';
+import { type Answer, AnsweredQuestions, MOST_QUESTIONS, type Question, questionKey } from '../rules/evidence';
+import type { Report } from '../rules/report';
 import { isSame } from './draft';
 
 /** Brings tier 2's answers, one for each question. Rejects, or brings nothing, when nobody answers. */
-export type Ask = (questions: readonly Question[]) => Promise<readonly (readonly Span[])[] | undefined>;
+export type Ask = (questions: readonly Question[]) => Promise<readonly Answer[] | undefined>;
 
 // Far more than one post asks; they are gone with the page.
 const REMEMBERED = 2000;
@@ -39,16 +39,16 @@ export class Asker {
       const report = engine.check(draft, this.answers);
       if (report.questions.length === 0) return report;
       const open = report.questions.filter((question) => !asked.has(questionKey(question))).slice(0, MOST_QUESTIONS);
-      const spans = open.length > 0 ? await this.ask(open) : undefined;
-      if (!spans) throw new Error('a question stays open');
+      const answers = open.length > 0 ? await this.ask(open) : undefined;
+      if (!answers) throw new Error('a question stays open');
       open.forEach((question, i) => {
         asked.add(questionKey(question));
-        this.answers.add(question, spans[i] ?? []);
+        this.answers.add(question, answers[i] ?? []);
       });
     }
   }
 }
 
 function complain(error: unknown): undefined {
-  console.error('Muster could not look at the grammar of this post.', error);
+  console.error('Muster could not have this post looked at in the background.', error);
 }

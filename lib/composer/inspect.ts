@@ -5,16 +5,14 @@ import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
 import { type Ask, Asker } from './asker';
 import { toFirstFinding } from './caret';
+import { depthOfControl } from './depth';
 import { draftIn, isSame } from './draft';
-import { type Composer, refreshed, submitControlOf } from './find';
+import { type Composer, refreshed } from './find';
 import { isDark } from './host';
 import type { DraftState, Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
 import type { Reading } from './read';
 import { Rhythm } from './rhythm';
-
-// A button further below belongs to something else, or leaves room for the card above it.
-const NEARBY_PX = 160;
 
 export interface InspectOptions {
   link: Link;
@@ -212,11 +210,4 @@ export class PageInspector implements Inspector {
     this.last = undefined;
     this.options.store.setState({ place: undefined, report: undefined, review: undefined, open: false });
   }
-}
-
-/** How far below the editor, which ends at `bottom`, the site's own button ends, in px; the card leaves it free. */
-function depthOfControl(composer: Composer, bottom: number): number {
-  const control = submitControlOf(composer)?.getBoundingClientRect();
-  const depth = control ? control.bottom - bottom : 0;
-  return depth > 0 && depth < NEARBY_PX ? depth : 0;
 }

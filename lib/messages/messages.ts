@@ -3,8 +3,7 @@ import type { PolicyState } from '../policy/known';
 import type { PolicyProblem } from '../policy/parse';
 import type { OfficialAccount } from '../policy/schema';
 import type { Audience } from '../rules/draft';
-import type { Question } from '../rules/evidence';
-import type { Span } from '../rules/report';
+import type { Answer as EvidenceAnswer, Question } from '../rules/evidence';
 import type { Rulebook } from '../rules/rulebook';
 
 /** What a page needs to check posts: compiled rules and who is official. */
@@ -44,10 +43,10 @@ export interface Messages {
   /** Watcher → background: load the inspector into this frame and style its highlights. */
   summon: { ask: { highlights: { advise: string; warn: string } }; answer: Briefing };
   /**
-   * Inspector → background: the grammar of sentences in which a rule's cue stands. Nothing else of a post ever travels, and
-   * this no further than to the extension's own background, which answers from memory and forgets. One answer a question.
+   * Inspector → background: the grammar of sentences in which a rule's cue stands, and what the post as a whole resembles. It
+   * goes no further than to the extension's own background, which answers from memory and forgets. One answer a question.
    */
-  evidence: { ask: { questions: readonly Question[] }; answer: readonly (readonly Span[])[] };
+  evidence: { ask: { questions: readonly Question[] }; answer: readonly EvidenceAnswer[] };
   /** Watcher → background: the tab's state changed; for the badge. */
   'tab-state': { ask: { state: TabState['state'] }; answer: undefined };
   /** Popup and options → background. */

@@ -1,6 +1,7 @@
 import type { Language } from '../rules/language';
 import type { MeasureName } from '../rules/measures';
 import type { Cue } from '../rules/phrases';
+import type { Topic } from '../rules/report';
 import type { Detector, Exception, Within } from '../rules/rulebook';
 import { cuesOf } from './compile-cues';
 import type { Cues } from './cues';
@@ -49,6 +50,8 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
       return { kind: 'missing', of: of(written.missing) };
     case 'cues':
       return cuesOf(written, (part) => detectorOf(part, writer));
+    case 'likeness':
+      return { kind: 'likeness', topic: written.likeness as Topic };
     case 'context':
       return { kind: 'context', where: written.context ?? {} };
     case 'near':

@@ -5,6 +5,7 @@ import { clauseOf, type Decision, decided, type Origins, type RuleChoice, severi
 import { anyOf, exceptionOf, type Writer } from './compile-detector';
 import { Cues, TooManyPhrases } from './cues';
 import { meant } from './meant';
+import { ownNames } from './own-names';
 import type { PackProblem } from './parse';
 import { PhraseError } from './phrase-error';
 import type { AgencyProfile } from './profile';
@@ -47,6 +48,7 @@ export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: 
   for (const [id, held] of rules) if (Object.hasOwn(choices, id)) held.decision = decided(held.decision, choices[id] ?? {}, 'policy');
   const body = {
     agency: agency.name,
+    own: ownNames(agency),
     packs: sound.map(stampOf),
     cues: cues.list,
     rules: [...rules.values()].map(inForce),

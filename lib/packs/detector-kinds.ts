@@ -3,7 +3,7 @@ import type { AuthoredDetector } from './detector-schema';
 
 /** Which kinds of detector there are, and what may stand beside each. */
 
-export const KINDS = ['terms', 'shape', 'grammar', 'pattern', 'metric', 'all', 'any', 'missing', 'context', 'cues'] as const;
+export const KINDS = ['terms', 'shape', 'grammar', 'pattern', 'metric', 'all', 'any', 'missing', 'context', 'cues', 'likeness'] as const;
 
 /** Kinds whose matches have a place in the text, so that something can be near to it. */
 export const CONDITIONABLE: readonly string[] = ['terms', 'shape', 'grammar', 'pattern', 'all', 'any'];

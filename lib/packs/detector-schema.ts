@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { MEASURE_NAMES, type MeasureName } from '../rules/measures';
+import { TOPICS, type Topic } from '../rules/report';
 import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
 import { noField, wrong } from './complaint';
 import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kinds';
@@ -68,6 +69,7 @@ export interface AuthoredDetector {
   any?: AuthoredDetector[] | undefined;
   missing?: AuthoredDetector[] | undefined;
   context?: AuthoredContext | undefined;
+  likeness?: Topic | undefined;
   near?: AuthoredCondition | AuthoredCondition[] | undefined;
   within?: string | undefined;
   /** Signs that add up, in `find` only. */
@@ -104,6 +106,7 @@ export const entries = {
   any: may('One of these.', some(nested, 'detector')),
   missing: may('None of these is in the post.', some(nested, 'detector')),
   context: may('What is true beside the words; every field given must hold.', context),
+  likeness: may('The post as a whole resembles labelled posts of this topic; advises and no more.', choice(TOPICS)),
   near: may(
     'Beside another kind: what must stand near it, one or each of a list. Alone: detectors that must stand together.',
     v.union([some(nestedCondition, 'detector'), nestedCondition], wrong(`${DETECTOR}, or a list of them`)),

@@ -1,7 +1,8 @@
+import { tierTwo } from '../likeness/tier-two';
 import { grammarPatterns } from '../rules/detectors-in';
 import type { Audience, Draft } from '../rules/draft';
 import { engineFor } from '../rules/evaluate';
-import { grammarComplaint, grammarEvidence } from '../rules/grammar';
+import { grammarComplaint } from '../rules/grammar';
 import type { Rulebook } from '../rules/rulebook';
 import { compile } from './compile';
 import type { PackProblem } from './parse';
@@ -19,6 +20,9 @@ export function runExamplesInLayers(packs: readonly Pack[], agency: AgencyProfil
   return [...runExamples(below, agency, base), ...layers.flatMap((layer) => runExamples([...below, layer], agency, [layer]))];
 }
 
+/** The same examples are read again for every rule. */
+const SENTENCES = 2000;
+
 /**
  * Runs every example of every rule and shield of the packs `tested`, with all `packs` together. A `flag` example must make its rule speak, or its shield go up;
  * a `pass` example must not. Rules that wait for an agency's clause are switched on for this. Says too which grammar
@@ -35,7 +39,7 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile, teste
   const isKnown = ({ id }: { id: string }): boolean => !unknown.some(({ rule }) => rule === id);
   const { rules, shields } = rulebook;
   const engine = engineFor({ ...rulebook, rules: rules.filter(isKnown), shields: shields.filter(isKnown) }, { memo: 0 });
-  const evidence = grammarEvidence();
+  const evidence = tierTwo(rulebook.own, SENTENCES);
   // What does not compile says nothing, and its reason is listed.
   const broken = new Set(problems.map(({ pack, rule }) => `${pack}/${rule}`));
   const speaks = (id: string, draft: Draft): boolean => engine.check(draft, evidence).findings.some((finding) => finding.rule === id);

@@ -53,6 +53,7 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
     sets.set(official, set);
     return set;
   };
+  const alike = new Set(rulebook.rules.filter(({ find }) => find.kind === 'likeness').map(({ id }) => id));
   const account = switchOffSlow ? new TimeAccount() : undefined;
   const tools = { regex: patternMatcher(), account };
   const words = (text: Text): string => text[language] ?? text.en;
@@ -85,18 +86,18 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
       if (silencing.length > 0) waits ||= isDoubtful && holding(rule);
       else findings.push(findingOf(rule, match, draft.text, official, words));
     }
-    findings.sort(bySeverity);
+    const said = withoutRepeating(findings, alike).sort(bySeverity);
     const notes = shields.map((shield) => shield.note).filter(({ silenced }) => silenced.length > 0);
     for (const { silenced, kept } of notes) {
-      for (const { rule } of findings) note(kept, rule);
+      for (const { rule } of said) note(kept, rule);
       silenced.sort();
       kept.sort();
     }
     notes.sort((a, b) => (a.shield < b.shield ? -1 : 1));
-    const verdict = verdictOf(findings);
+    const verdict = verdictOf(said);
     return {
       verdict,
-      findings,
+      findings: said,
       shields: notes,
       rulebook: rulebook.hash,
       questions: scene.questions,
@@ -107,6 +108,12 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
   const shieldsUp = (draft: Draft, evidence = NO_EVIDENCE): string[] => raised(sceneOf(draft, evidence)).map(({ note }) => note.shield);
   const prepare = (draft: Draft): void => void setFor(draft).reader.read(DISGUISE).hits;
   return { rulebook, check, shieldsUp, prepare };
+}
+
+/** Leaves out that a post resembles others, by a rule of `alike`, where another rule has found what it is about. */
+function withoutRepeating(findings: readonly Finding[], alike: ReadonlySet<string>): Finding[] {
+  const found = findings.filter(({ rule, severity }) => !alike.has(rule) && severity !== 'info').map(({ topic }) => topic);
+  return findings.filter(({ rule, topic }) => !alike.has(rule) || !found.includes(topic));
 }
 
 /** Matches of `find` that no exception lies within reach of. */

@@ -13,7 +13,7 @@ const REMEMBERED = 2000;
 /** Works out what is asked at once, and remembers the last `remembered` answers, in memory only; 0 for none. */
 export function grammarEvidence(remembered = REMEMBERED): Evidence {
   const memo = new Memo<readonly Span[]>(remembered);
-  return { of: (question) => memo.of(questionKey(question), () => spansOf(question.sentence, question.pattern)) };
+  return { grammar: (question) => memo.of(questionKey(question), () => spansOf(question.sentence, question.pattern)) };
 }
 
 interface Term {

@@ -22,6 +22,7 @@ export type Detector =
   | { kind: 'pattern'; source: string; exact?: true }
   | { kind: 'metric'; metric: MeasureName; above?: number; below?: number }
   | { kind: 'context'; where: ContextTest }
+  | { kind: 'likeness'; topic: Topic }
   | Cues;
 
 /** Signs that add up, within the post or within each sentence. Weights and sums are in hundredths: whole numbers add up exactly. */
@@ -117,10 +118,18 @@ export interface PackStamp {
   source?: string;
 }
 
+/** What the agency and its places are called in posts. */
+export interface OwnNames {
+  agency: readonly string[];
+  places: readonly string[];
+}
+
 /** Packs, agency profile and choices, compiled: plain JSON, the same bytes for the same input. */
 export interface Rulebook {
   hash: string;
   agency: string;
+  /** Under which names posts speak of the agency and of where it is. */
+  own: OwnNames;
   packs: PackStamp[];
   cues: Cue[];
   rules: Rule[];

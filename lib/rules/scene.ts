@@ -1,7 +1,7 @@
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
-import { type Evidence, LONGEST_SENTENCE, type Question, questionKey } from './evidence';
+import { type Evidence, type Likeness, LONGEST_POST, LONGEST_SENTENCE, type Question, questionKey } from './evidence';
 import type { Match } from './match';
 import type { Hit } from './phrases';
 import { Places } from './places';
@@ -123,11 +123,25 @@ export class Scene {
   grammar(pattern: string, { sentence, start }: Placed): readonly Match[] {
     if (sentence.text.length > LONGEST_SENTENCE) return NONE;
     const question = { sentence: sentence.text, pattern };
-    const spans = this.evidence.of(question);
+    const spans = this.evidence.grammar(question);
     if (spans) return spans.map((span) => this.matchAt(span.start + start, span.end + start));
+    this.ask(question);
+    return NONE;
+  }
+
+  /** The topics that the post as a whole resembles; what nobody has worked out yet becomes a question. */
+  get resembled(): readonly Likeness[] {
+    const { text, images, audience } = this.draft;
+    if (!this.evidence.likeness || text.length > LONGEST_POST) return [];
+    const question = { post: text, alts: images.map(({ alt }) => alt), official: audience === 'official' };
+    const known = this.evidence.likeness(question);
+    if (!known) this.ask(question);
+    return known ?? [];
+  }
+
+  private ask(question: Question): void {
     this.asked.set(questionKey(question), question);
     this.unanswered++;
-    return NONE;
   }
 
   /** What must be worked out before the report is whole. */

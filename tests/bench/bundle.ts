@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { modelModule } from '../../lib/cli/likeness-model';
 import { lineOf, readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
 import type { Pack } from '../../lib/packs/schema';
 import { withoutExamples } from '../../lib/policy/sound-packs';
@@ -38,7 +39,15 @@ function starter(): Promise<{ packs: Pack[]; rulebook: Rulebook }> {
   return made;
 }
 
-const common = { bundle: true, logLevel: 'silent', plugins: [starters], target: 'es2022' } satisfies BuildOptions;
+/** The packaged model as the extension carries it. */
+const likeness: Plugin = {
+  name: 'likeness',
+  setup({ onLoad }) {
+    onLoad({ filter: /lib\/likeness\/packaged-text\.ts$/ }, async () => ({ contents: await modelModule(), loader: 'js' }));
+  },
+};
+
+const common = { bundle: true, logLevel: 'silent', plugins: [starters, likeness], target: 'es2022' } satisfies BuildOptions;
 
 // CommonJS, because write-good does not run in strict mode; harper.js asks where its script is.
 const forNode = {

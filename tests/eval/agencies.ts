@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { lineOf, readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
+import { tierTwo } from '../../lib/likeness/tier-two';
 import type { AuthoredRule, Pack } from '../../lib/packs/schema';
 import { effectivePolicy } from '../../lib/policy/effective';
 import { type ParsedPolicy, parsePolicy } from '../../lib/policy/parse';
 import type { Policy } from '../../lib/policy/schema';
 import type { Draft } from '../../lib/rules/draft';
 import { engineFor } from '../../lib/rules/evaluate';
-import { grammarEvidence } from '../../lib/rules/grammar';
 import type { Report } from '../../lib/rules/report';
 import { AGENCIES, type AgencyId } from '../corpus/posts';
 
@@ -30,7 +30,7 @@ function checkerOf(agency: AgencyId, packs: readonly Pack[]): Checker {
   const { rulebook, problems } = effectivePolicy(packs, withEveryClause(parsed, packs));
   if (problems[0]) throw new Error(`${agency}: ${problems.length} problems, the first: ${problems[0].path}: ${problems[0].message}`);
   const engine = engineFor(rulebook, { memo: 0 });
-  const evidence = grammarEvidence(0);
+  const evidence = tierTwo(rulebook.own, 0);
   return (draft) => engine.check(draft, evidence);
 }
 

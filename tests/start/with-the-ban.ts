@@ -1,9 +1,9 @@
 import { readPackFolders, STARTER_PACKS } from '../../lib/cli/pack-files';
+import { tierTwo } from '../../lib/likeness/tier-two';
 import { effectivePolicy } from '../../lib/policy/effective';
 import { parsePolicy } from '../../lib/policy/parse';
 import type { Draft } from '../../lib/rules/draft';
 import { engineFor } from '../../lib/rules/evaluate';
-import { grammarEvidence } from '../../lib/rules/grammar';
 import { POSTS } from './posts';
 
 const BAN = 'personal-disclosure-ban';
@@ -14,7 +14,7 @@ export async function withAndWithoutTheBan(agency: unknown): Promise<string[][]>
   const engines = [{ agency }, { agency, packs: [BAN] }].map((policy) =>
     engineFor(effectivePolicy([...packs, ...layers], parsePolicy(policy)).rulebook),
   );
-  const evidence = grammarEvidence();
+  const evidence = tierTwo(engines[0]?.rulebook.own ?? { agency: [], places: [] }, 0);
   const rows = POSTS.filter(({ official }) => !official).map(({ what, text }) => {
     const draft: Draft = { text, network: 'x', surface: 'post', audience: 'personal', images: [] };
     return [what, ...engines.map((engine) => engine.check(draft, evidence).verdict)];

@@ -5,6 +5,7 @@ import { any } from './any';
 import { context } from './context';
 import { cues } from './cues';
 import { grammar } from './grammar';
+import { likeness } from './likeness';
 import { metric } from './metric';
 import { missing } from './missing';
 import { near } from './near';
@@ -20,6 +21,7 @@ export const DETECTORS: { [Kind in Detector['kind']]: Find<Kind> } = {
   context,
   cues,
   grammar,
+  likeness,
   metric,
   missing,
   near,

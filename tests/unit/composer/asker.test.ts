@@ -21,7 +21,7 @@ class BackgroundStandIn {
 
   async answer(): Promise<void> {
     const evidence = grammarEvidence(0);
-    this.settle(this.asked.at(-1)?.map((question) => evidence.of(question) ?? []));
+    this.settle(this.asked.at(-1)?.map((question) => ('pattern' in question ? evidence.grammar(question) : undefined) ?? []));
     await settled();
   }
 

@@ -15,7 +15,8 @@ const CHECKING = ['lib/rules', 'lib/packs', 'lib/messages', 'lib/networks', 'lib
 /** The first room that fits a file decides. */
 const ROOMS: readonly Room[] = [
   { room: 'lib/rules', may: ['lib/rules', 'lib/voice'], packages: ['compromise'] },
-  { room: 'lib/packs', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['valibot', 'compromise', 'regjsparser'] },
+  { room: 'lib/likeness', may: ['lib/rules', 'lib/likeness'], packages: ['node:fs'] },
+  { room: 'lib/packs', may: ['lib/rules', 'lib/likeness', 'lib/packs', 'lib/voice'], packages: ['valibot', 'compromise', 'regjsparser'] },
   { room: 'lib/voice', may: ['lib/rules', 'lib/packs', 'lib/voice'], packages: ['compromise', 'valibot'] },
   { room: 'lib/composer', may: [...CHECKING, 'lib/composer', 'assets'] },
   { room: 'lib/policy', may: CHECKING },
@@ -25,7 +26,7 @@ const ROOMS: readonly Room[] = [
   { room: 'entrypoints', may: ['entrypoints', 'components', 'lib', 'assets'] },
 ];
 
-const PURE = ['lib/rules', 'lib/packs', 'lib/voice'];
+const PURE = ['lib/rules', 'lib/likeness', 'lib/packs', 'lib/voice'];
 const BROWSER = ['browser', 'chrome', 'document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'self'];
 
 const inside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
@@ -73,7 +74,7 @@ it('no file imports what its room does not allow', () => {
   expect(everything.flatMap(forbiddenImports)).toEqual([]);
 });
 
-it('rules, packs and voice use nothing that only a browser has', () => {
+it('rules, likeness, packs and voice use nothing that only a browser has', () => {
   const pure = everything.filter((source) => PURE.some((room) => inside(source.path, room)));
   expect(pure.length).toBeGreaterThan(30);
   expect(pure.flatMap(browserGlobals)).toEqual([]);
@@ -125,7 +126,7 @@ describe('the check itself', () => {
   it('finds a browser’s own names, and leaves a file’s own alone', () => {
     const globals = (text: string) => browserGlobals({ path: 'lib/rules/evil.ts', text });
     expect(globals('const width = window.innerWidth;')).toEqual([
-      'lib/rules/evil.ts:1 uses window: lib/rules, lib/packs, lib/voice run without a browser',
+      'lib/rules/evil.ts:1 uses window: lib/rules, lib/likeness, lib/packs, lib/voice run without a browser',
     ]);
     expect(globals('export const f = () => document.body;')).toHaveLength(1);
     expect(globals('const document = read(); f(document); const o = { window: 1 };')).toEqual([]);

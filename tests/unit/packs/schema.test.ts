@@ -28,7 +28,7 @@ const METRICS =
   'styled-letters, repeated-signs, line-emoji, alternating-capitals, text-faces, alt-words';
 const SEVERITIES = 'off, info, advise, warn, justify, stop';
 const FIELDS = 'topic, severity, needsClause, clause, audience, language, message, why, find, unless, examples, suggest, catalogue';
-const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, cues, near';
+const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, cues, likeness, near';
 const SIGNS = [
   { sign: 'a shift', weight: 0.5, terms: ['boots off'] },
   { sign: 'at night', weight: 0.5, context: { hours: '22-6' } },

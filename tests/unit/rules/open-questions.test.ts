@@ -4,7 +4,7 @@ import type { Span } from '../../../lib/rules/report';
 import { draft, engineOf, ruleBody, shieldBody } from './one-rule';
 
 const GAS = { grammar: 'to gas', anchor: { terms: ['gas'] } };
-const NOBODY: Evidence = { of: () => undefined };
+const NOBODY: Evidence = { grammar: () => undefined };
 const TEXT = 'ready to gas';
 
 /** The report on `TEXT` under `rules` before anybody has answered. */
@@ -44,7 +44,7 @@ describe('a verdict does not wait', () => {
   });
   it('once everything is answered', () => {
     const engine = engineOf({ 'the-rule': ruleBody([GAS]) });
-    expect(engine.check(draft(TEXT), { of: () => [] })).toMatchObject({ verdict: 'clear', waits: false, questions: [] });
+    expect(engine.check(draft(TEXT), { grammar: () => [] })).toMatchObject({ verdict: 'clear', waits: false, questions: [] });
   });
 });
 
@@ -61,6 +61,6 @@ describe('answers', () => {
   it('are kept up to a limit; the oldest go first', () => {
     const known = new AnsweredQuestions(2);
     for (const sentence of ['one', 'two', 'three']) known.add(...answer(sentence, []));
-    expect(['one', 'two', 'three'].map((sentence) => known.of({ sentence, pattern: GAS.grammar }))).toEqual([undefined, [], []]);
+    expect(['one', 'two', 'three'].map((sentence) => known.grammar({ sentence, pattern: GAS.grammar }))).toEqual([undefined, [], []]);
   });
 });

@@ -134,7 +134,7 @@ describe('with all else that a rule has', () => {
   it('grammar is asked about only where the sum may still reach', () => {
     const verb: AuthoredSign = { sign: 'a deed', weight: 0.5, grammar: '#Verb', anchor: { terms: ['arrested'] } };
     const engine = engineOf({ 'the-rule': ruleBody([cues([verb, place], { reach: 0.8 })]) });
-    const unknown = { of: () => undefined };
+    const unknown = { grammar: () => undefined };
     expect(engine.check(draft('We arrested him'), unknown).questions).toEqual([]);
     expect(engine.check(draft('We arrested him in Riverton'), unknown).questions).toHaveLength(1);
     expect(engine.check(draft('We arrested him in Riverton'), grammarEvidence()).findings).toHaveLength(1);

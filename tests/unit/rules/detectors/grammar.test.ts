@@ -20,17 +20,17 @@ describe('grammar', () => {
     expect(found("can't wait, gonna gas those rioters")).toEqual(['gas those rioters']);
   });
   it('is asked about only where the anchor is', () => {
-    const { questions } = engine.check(draft('Ready. To gas the rioters'), { of: () => undefined });
+    const { questions } = engine.check(draft('Ready. To gas the rioters'), { grammar: () => undefined });
     expect(questions).toEqual([{ sentence: 'To gas the rioters', pattern: GAS.grammar }]);
-    expect(engine.check(draft('Ready for the rioters'), { of: () => undefined }).questions).toEqual([]);
+    expect(engine.check(draft('Ready for the rioters'), { grammar: () => undefined }).questions).toEqual([]);
   });
   it('says nothing while nobody has answered, nor when there is nobody to ask', () => {
-    expect(engine.check(draft('to gas the rioters'), { of: () => undefined }).findings).toEqual([]);
+    expect(engine.check(draft('to gas the rioters'), { grammar: () => undefined }).findings).toEqual([]);
     expect(engine.check(draft('to gas the rioters')).findings).toEqual([]);
   });
   it('of a sentence beyond all measure is not looked at', () => {
     const text = `to gas the rioters ${'and '.repeat(LONGEST_SENTENCE / 4)}`;
-    expect(engine.check(draft(text), { of: () => undefined }).questions).toEqual([]);
+    expect(engine.check(draft(text), { grammar: () => undefined }).questions).toEqual([]);
     expect(found(text)).toEqual([]);
   });
 });
@@ -42,7 +42,7 @@ describe('a condition beside grammar', () => {
     expect(texts.map((text) => conditioned.check(draft(text), grammarEvidence()).findings.length)).toEqual([1, 0]);
   });
   it('that fails leaves nothing to ask', () => {
-    expect(conditioned.check(draft('to gas the rioters'), { of: () => undefined }).questions).toEqual([]);
+    expect(conditioned.check(draft('to gas the rioters'), { grammar: () => undefined }).questions).toEqual([]);
   });
 });
 

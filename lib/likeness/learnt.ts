@@ -1,0 +1,89 @@
+import type { Topic } from '../rules/report';
+import { Examples } from './examples';
+
+export const CLEAN = 'clean';
+export const ACCOUNTS = ['personal', 'official'] as const;
+
+/** What was learnt for one kind of account. Weights lie in flat arrays: there are some hundred thousand of them. */
+export interface Learnt {
+  /** Topics, and `clean`. */
+  classes: readonly (Topic | typeof CLEAN)[];
+  bias: readonly number[];
+  /** From this chance on that a post is about any topic, it is spoken about. */
+  reach: number;
+  /** The number of each known feature. */
+  numbers: ReadonlyMap<string, number>;
+  /** By feature. Inverse document frequency: what few posts have counts more (Spärck Jones, 1972). */
+  rarity: Float32Array;
+  /** Feature `n` speaks for or against `of[from[n]…from[n + 1]]`, by `weight` at the same place. */
+  from: Int32Array;
+  of: Uint8Array;
+  weight: Float32Array;
+  examples: ReadonlyMap<Topic, Examples>;
+}
+
+const FIRST_LETTER = 97;
+const WEIGHT = /([a-z])(-?\d+)/g;
+/** Rarities and weights are written in tenths. */
+const TENTHS = 10;
+
+/**
+ * Reads the file that `npm run train` writes: for each kind of account its classes, how sure it must be, and a line for each
+ * feature: its name, its rarity, and a letter for each class that it says something about, with the weight.
+ * @throws Error where `file` is no model.
+ */
+export function readLearnt(file: string): Record<(typeof ACCOUNTS)[number], Learnt> {
+  const [, ...sections] = file.split(/^\[(personal|official)\]\n/m);
+  const at = (account: string): Learnt => {
+    const found = sections.indexOf(account);
+    const body = sections[found + 1];
+    if (found < 0 || body === undefined) throw new Error(`the model of resemblance has no part [${account}]`);
+    return learntFrom(body);
+  };
+  return { personal: at('personal'), official: at('official') };
+}
+
+function learntFrom(body: string): Learnt {
+  const [head = '', features = '', examples = ''] = body.split('\n\n');
+  const fields = new Map(head.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  const classes = (fields.get('classes') ?? '').split(' ') as Learnt['classes'];
+  const bias = new Array<number>(classes.length).fill(0);
+  for (const [of, weight] of weightsIn(fields.get('bias') ?? '')) bias[of] = weight;
+  return { classes, bias, reach: Number(fields.get('reach')), ...featuresIn(features), examples: examplesIn(examples) };
+}
+
+function featuresIn(lines: string): Pick<Learnt, 'numbers' | 'rarity' | 'from' | 'of' | 'weight'> {
+  const numbers = new Map<string, number>();
+  const rarity: number[] = [];
+  const from = [0];
+  const of: number[] = [];
+  const weight: number[] = [];
+  for (const line of lines.split('\n')) {
+    const [name = '', rare = '', weights = ''] = line.split('\t');
+    numbers.set(name, rarity.push(Number(rare) / TENTHS) - 1);
+    for (const [own, value] of weightsIn(weights)) {
+      of.push(own);
+      weight.push(value);
+    }
+    from.push(of.length);
+  }
+  return {
+    numbers,
+    rarity: Float32Array.from(rarity),
+    from: Int32Array.from(from),
+    of: Uint8Array.from(of),
+    weight: Float32Array.from(weight),
+  };
+}
+
+function examplesIn(lines: string): Map<Topic, Examples> {
+  const texts = new Map<Topic, string[]>();
+  for (const line of lines.split('\n').filter(Boolean)) {
+    const [topic, text = ''] = line.split('\t') as [Topic, string?];
+    texts.set(topic, [...(texts.get(topic) ?? []), text]);
+  }
+  return new Map([...texts].map(([topic, own]) => [topic, new Examples(own)]));
+}
+
+const weightsIn = (written: string): [of: number, weight: number][] =>
+  [...written.matchAll(WEIGHT)].map(([, letter = '', tenths]) => [letter.charCodeAt(0) - FIRST_LETTER, Number(tenths) / TENTHS]);
