@@ -38,7 +38,10 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile, teste
   problems.push(...unknown);
   const isKnown = ({ id }: { id: string }): boolean => !unknown.some(({ rule }) => rule === id);
   const { rules, shields } = rulebook;
-  const engine = engineFor({ ...rulebook, rules: rules.filter(isKnown), shields: shields.filter(isKnown) }, { memo: 0 });
+  const engine = engineFor(
+    { ...rulebook, rules: rules.filter(isKnown), shields: shields.filter(isKnown) },
+    { memo: 0, keepRepeating: true },
+  );
   const evidence = tierTwo(rulebook.own, SENTENCES);
   // What does not compile says nothing, and its reason is listed.
   const broken = new Set(problems.map(({ pack, rule }) => `${pack}/${rule}`));

@@ -30,6 +30,8 @@ export interface EngineOptions {
   memo?: number;
   /** Rules that take too long are switched off, for the life of the engine; a report then depends on the machine. */
   switchOffSlow?: boolean;
+  /** Findings of likeness stay beside those of other rules on the same topic, so that each rule can be tested by itself. */
+  keepRepeating?: boolean;
   /** Of the texts that findings carry, where a rule has them. */
   language?: RuleLanguage;
 }
@@ -44,7 +46,10 @@ const REMEMBERED = 256;
 const DISGUISE = 'p0lice';
 
 /** Builds the index of `rulebook`. A report depends on the draft, the rulebook and the evidence alone, whatever came before. */
-export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow = false, language = 'en' }: EngineOptions = {}): Engine {
+export function engineFor(
+  rulebook: Rulebook,
+  { memo = REMEMBERED, switchOffSlow = false, keepRepeating = false, language = 'en' }: EngineOptions = {},
+): Engine {
   // Most pages only ever need one of the two.
   const sets = new Map<boolean, RuleSet>();
   const setFor = ({ audience }: Draft): RuleSet => {
@@ -53,7 +58,7 @@ export function engineFor(rulebook: Rulebook, { memo = REMEMBERED, switchOffSlow
     sets.set(official, set);
     return set;
   };
-  const alike = new Set(rulebook.rules.filter(({ find }) => find.kind === 'likeness').map(({ id }) => id));
+  const alike = new Set(keepRepeating ? [] : rulebook.rules.filter(({ find }) => find.kind === 'likeness').map(({ id }) => id));
   const account = switchOffSlow ? new TimeAccount() : undefined;
   const tools = { regex: patternMatcher(), account };
   const words = (text: Text): string => text[language] ?? text.en;
