@@ -11,7 +11,7 @@ export interface Compared {
 export function comparedFeatures({ text, alts }: Compared, namesIn: (text: string) => Named[]): Feature[] {
   const ofAlts = alts.flatMap((alt) => {
     const written = `alt ${alt.trim() || 'noalt'}`;
-    return featuresOf(written, namesIn(written)).map(({ name }) => ({ name, start: 0, end: 0 }));
+    return featuresOf(written, namesIn(written)).map((feature) => ({ ...feature, start: 0, end: 0 }));
   });
   return [...featuresOf(text, namesIn(text)), ...ofAlts];
 }

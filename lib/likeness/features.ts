@@ -7,14 +7,23 @@ const DIGIT = /\p{Nd}/gu;
 /** Of longer words the beginning counts by itself, so that "patrolling" says what "patrolled" says. */
 const STEM = 5;
 
-/** One thing that a text has, as the model knows it, and where it stands. */
+/** One thing that a text has, and where it stands. */
 export interface Feature extends Span {
-  name: string;
+  /** A word, or `^` and the beginning of one. */
+  first: string;
+  /** The word after it, `<` before the first word and `>` after the last; '' for a word by itself. */
+  second: string;
+  /** One word stands between the two. */
+  apart: boolean;
 }
 
 interface Word extends Span {
   written: string;
 }
+
+/** As the model writes it. */
+export const nameOf = ({ first, second, apart }: Feature): string =>
+  second === '' ? first : apart ? `${first} _ ${second}` : `${first} ${second}`;
 
 /**
  * All that `text` is compared by: words, their beginnings, pairs of words and pairs with one word between them. Names of the
@@ -23,16 +32,16 @@ interface Word extends Span {
 export function featuresOf(text: string, named: readonly Named[] = []): Feature[] {
   const words = wordsOf(text, named);
   const features: Feature[] = [];
-  const add = (name: string, from: Word, to: Word): unknown => features.push({ name, start: from.start, end: to.end });
   words.forEach((word, i) => {
+    const { written, start, end } = word;
     const [before, earlier] = [words[i - 1], words[i - 2]];
-    add(word.written, word, word);
-    if (word.written.length > STEM) add(`^${word.written.slice(0, STEM)}`, word, word);
-    add(before ? `${before.written} ${word.written}` : `< ${word.written}`, before ?? word, word);
-    if (earlier) add(`${earlier.written} _ ${word.written}`, earlier, word);
+    features.push({ first: written, second: '', apart: false, start, end });
+    if (written.length > STEM) features.push({ first: `^${written.slice(0, STEM)}`, second: '', apart: false, start, end });
+    features.push({ first: before?.written ?? '<', second: written, apart: false, start: before?.start ?? start, end });
+    if (earlier) features.push({ first: earlier.written, second: written, apart: true, start: earlier.start, end });
   });
   const last = words.at(-1);
-  if (last) add(`${last.written} >`, last, last);
+  if (last) features.push({ first: last.written, second: '>', apart: false, start: last.start, end: last.end });
   return features;
 }
 

@@ -1,5 +1,7 @@
 import type { Topic } from '../rules/report';
-import { Examples } from './examples';
+import { Examples, type Labelled } from './examples';
+import { featuresOf } from './features';
+import { FeatureNumbers } from './numbers';
 
 export const CLEAN = 'clean';
 export const ACCOUNTS = ['personal', 'official'] as const;
@@ -11,8 +13,7 @@ export interface Learnt {
   bias: readonly number[];
   /** From this chance on that a post is about any topic, it is spoken about. */
   reach: number;
-  /** The number of each known feature. */
-  numbers: ReadonlyMap<string, number>;
+  numbers: FeatureNumbers;
   /** By feature. Inverse document frequency: what few posts have counts more (Spärck Jones, 1972). */
   rarity: Float32Array;
   /** Feature `n` speaks for or against `of[from[n]…from[n + 1]]`, by `weight` at the same place. */
@@ -49,18 +50,20 @@ function learntFrom(body: string): Learnt {
   const classes = (fields.get('classes') ?? '').split(' ') as Learnt['classes'];
   const bias = new Array<number>(classes.length).fill(0);
   for (const [of, weight] of weightsIn(fields.get('bias') ?? '')) bias[of] = weight;
-  return { classes, bias, reach: Number(fields.get('reach')), ...featuresIn(features), examples: examplesIn(examples) };
+  const known = featuresIn(features);
+  return { classes, bias, reach: Number(fields.get('reach')), ...known, examples: examplesIn(examples, known.numbers) };
 }
 
 function featuresIn(lines: string): Pick<Learnt, 'numbers' | 'rarity' | 'from' | 'of' | 'weight'> {
-  const numbers = new Map<string, number>();
+  const numbers = new FeatureNumbers();
   const rarity: number[] = [];
   const from = [0];
   const of: number[] = [];
   const weight: number[] = [];
   for (const line of lines.split('\n')) {
     const [name = '', rare = '', weights = ''] = line.split('\t');
-    numbers.set(name, rarity.push(Number(rare) / TENTHS) - 1);
+    numbers.add(name);
+    rarity.push(Number(rare) / TENTHS);
     for (const [own, value] of weightsIn(weights)) {
       of.push(own);
       weight.push(value);
@@ -76,13 +79,14 @@ function featuresIn(lines: string): Pick<Learnt, 'numbers' | 'rarity' | 'from' |
   };
 }
 
-function examplesIn(lines: string): Map<Topic, Examples> {
-  const texts = new Map<Topic, string[]>();
+function examplesIn(lines: string, numbers: FeatureNumbers): Map<Topic, Examples> {
+  const labelled = new Map<Topic, Labelled[]>();
   for (const line of lines.split('\n').filter(Boolean)) {
     const [topic, text = ''] = line.split('\t') as [Topic, string?];
-    texts.set(topic, [...(texts.get(topic) ?? []), text]);
+    const features = new Set(featuresOf(text).flatMap((feature) => numbers.of(feature) ?? []));
+    labelled.set(topic, [...(labelled.get(topic) ?? []), { text, features }]);
   }
-  return new Map([...texts].map(([topic, own]) => [topic, new Examples(own)]));
+  return new Map([...labelled].map(([topic, own]) => [topic, new Examples(own)]));
 }
 
 const weightsIn = (written: string): [of: number, weight: number][] =>

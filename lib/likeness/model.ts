@@ -45,14 +45,13 @@ export class LikenessModel {
       .filter((one): one is typeof one & { topic: Topic } => one.topic !== CLEAN)
       .sort((a, b) => b.chance - a.chance);
     const most = likely[0]?.chance ?? 0;
-    const names = new Set(features.map(({ name }) => name));
-    const rarityOf = (name: string): number => learnt.rarity[learnt.numbers.get(name) ?? -1] ?? 0;
+    const own = known.map(({ number }) => number);
     return likely
       .filter(({ chance }) => chance >= BESIDE * most)
       .map(({ topic, of }) => ({
         topic,
         telling: tellingFor(of, known, learnt),
-        example: learnt.examples.get(topic)?.nearest(names, rarityOf),
+        example: learnt.examples.get(topic)?.nearest(own, learnt.rarity),
       }));
   }
 }
@@ -62,7 +61,7 @@ function knownOf(features: readonly Feature[], { numbers }: Learnt): Known[] {
   const seen = new Set<number>();
   const known: Known[] = [];
   for (const feature of features) {
-    const number = numbers.get(feature.name);
+    const number = numbers.of(feature);
     if (number === undefined || seen.has(number)) continue;
     seen.add(number);
     known.push({ number, feature });

@@ -1,4 +1,5 @@
 import { type Compared, comparedFeatures } from '../../lib/likeness/compared';
+import { nameOf } from '../../lib/likeness/features';
 import { CLEAN } from '../../lib/likeness/learnt';
 import { type Named, nameFinder } from '../../lib/likeness/own-names';
 import type { Topic } from '../../lib/rules/report';
@@ -29,7 +30,7 @@ export function seenOf(posts: readonly Post[], namesOf: Readonly<Record<AgencyId
       const find = finders.get(post.agency) ?? nameFinder(namesOf[post.agency]);
       finders.set(post.agency, find);
       const features = comparedFeatures(comparedOf(post), find);
-      return { post, names: new Set(features.map(({ name }) => name)), class: post.topics[0] ?? CLEAN };
+      return { post, names: new Set(features.map(nameOf)), class: post.topics[0] ?? CLEAN };
     });
 }
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { featuresOf } from '../../../lib/likeness/features';
+import { featuresOf, nameOf } from '../../../lib/likeness/features';
 import { nameFinder } from '../../../lib/likeness/own-names';
 
 const names = nameFinder({ agency: ['Riverton Police Department', 'RPD', 'RivertonPD'], places: ['Riverton'] });
-const of = (text: string) => featuresOf(text, names(text)).map(({ name }) => name);
+const of = (text: string) => featuresOf(text, names(text)).map(nameOf);
 
 it('takes words, their beginnings, pairs and pairs around one word', () => {
   expect(of('Boots off tonight')).toEqual([
@@ -33,7 +33,7 @@ it('reads any digit as the same, and any apostrophe', () => {
 
 it('says where each stands, in UTF-16 units', () => {
   const text = '👮 At RPD, I’m tired';
-  const placed = featuresOf(text, names(text)).map(({ name, start, end }) => [name, text.slice(start, end)]);
+  const placed = featuresOf(text, names(text)).map((feature) => [nameOf(feature), text.slice(feature.start, feature.end)]);
   expect(placed).toEqual(
     expect.arrayContaining([
       ['agencyname', 'RPD'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likenessEvidence } from '../../../lib/likeness/evidence';
-import { featuresOf } from '../../../lib/likeness/features';
+import { featuresOf, nameOf } from '../../../lib/likeness/features';
 import { LikenessModel } from '../../../lib/likeness/model';
 import { learn } from '../../likeness/learn';
 import { rowsOf, type Seen, vocabularyOf } from '../../likeness/rows';
@@ -16,9 +16,7 @@ const TEXTS: [string, string][] = [
   ['clean', 'peas and the whole garden again'],
   ['clean', 'all night at the lake, it is full of stars'],
 ];
-const seen: Seen[] = TEXTS.map(
-  ([own, text]) => ({ class: own, names: new Set(featuresOf(text).map(({ name }) => name)) }) as unknown as Seen,
-);
+const seen: Seen[] = TEXTS.map(([own, text]) => ({ class: own, names: new Set(featuresOf(text).map(nameOf)) }) as unknown as Seen);
 const classes = ['clean', 'conduct', 'records'];
 const vocabulary = vocabularyOf(seen);
 const weights = learn(rowsOf(seen, vocabulary, classes), { features: vocabulary.names.length, classes: 3 });

@@ -23,6 +23,9 @@ describe('tokens', () => {
 
 describe('sentences', () => {
   it.each([
+    ['The road closes at 8 p.m. Use the bypass.', 2],
+    ['The road closes at 8 p.m. Friday, May 6. An officer will be there.', 2],
+    ['Doors at 7 pm. bring a chair', 1],
     ['One. Two! Three? Four', 4],
     ['One\nTwo', 2],
     ['Stop!!!!!!!!!!!!!!!!!!!! Go', 2],
