@@ -424,6 +424,30 @@ const CASES: Case[] = [
       'home-address': ['I never said women are too weak. Sgt Nolan lives at 31 Tupelo'],
     },
   },
+  {
+    name: 'the past',
+    shields: ['history'],
+    audience: 'official',
+    silent: { stigma: ['In 1936 the paper called them junkies and winos, and so did we'] },
+    lookAlikes: { stigma: ['The junkies are back on the 1900 block of Main'] },
+    harm: { 'home-address': ['The hall was built in 1911. Officer Reed lives at 118 Alder Ct.'] },
+  },
+  {
+    name: 'opinions that stay',
+    shields: ['opinions-stay'],
+    audience: 'official',
+    silent: { 'removes-viewpoint': ['Complaints about our officers are not deleted here. Rude comments about the badge stay up too.'] },
+    lookAlikes: { 'removes-viewpoint': ['Haters will be blocked. Opinions are for your own page'] },
+    harm: { 'home-address': ['Criticism stays up. Officer Reed lives at 118 Alder Ct.'] },
+  },
+  {
+    name: 'what others published, corrected',
+    shields: ['shared-news'],
+    audience: 'official',
+    silent: { stigma: ['A viral post calls the driver a thug. He is accused, and a jury will hear the facts'] },
+    lookAlikes: { stigma: ['The thug robbed the bakery, see the post'] },
+    harm: { 'home-address': ['Fact check: that clip is old. Officer Reed lives at 118 Alder Ct.'] },
+  },
 ];
 
 describe.each(CASES)('$name', ({ shields, audience, silent, lookAlikes, harm }) => {
