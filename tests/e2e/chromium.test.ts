@@ -1,4 +1,5 @@
 import { grammar } from './grammar';
+import { likeness } from './likeness';
 import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
@@ -10,6 +11,7 @@ inBrowser('chromium', (driver) => {
   everyComposer('chromium', driver);
   officialAccounts(driver);
   grammar(driver);
+  likeness(driver);
   promises('chromium', driver);
 });
 managedPolicy('chromium');

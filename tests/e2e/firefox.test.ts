@@ -1,4 +1,5 @@
 import { grammar } from './grammar';
+import { likeness } from './likeness';
 import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { managedPolicy } from './policy';
@@ -9,6 +10,7 @@ inBrowser('firefox', (driver) => {
   everyComposer('firefox', driver);
   officialAccounts(driver);
   grammar(driver);
+  likeness(driver);
   promises('firefox', driver);
 });
 managedPolicy('firefox');

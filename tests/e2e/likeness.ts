@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Driver } from '../browsers/driver';
+import { until, type Writer } from '../browsers/writer';
+import { wentOutOnce } from './scenarios';
+import { composerNamed, withWriter } from './suite';
+
+// An example of the rule reads-like-conduct, for which no other rule has words.
+const ALIKE = 'Slept in the rig from two till almost five. We told them we were still cleaning up at the hospital';
+
+/** What the whole post resembles, from the page to the background and back. */
+export function likeness(driver: () => Driver): void {
+  const at = (play: (writer: Writer) => Promise<void>) =>
+    withWriter(driver(), composerNamed('X, on the home page'), async (writer) => {
+      await writer.sitDown();
+      await play(writer);
+    });
+
+  describe('a post that reads like labelled ones', () => {
+    it('is said to once the writer rests', () =>
+      at(async (writer) => {
+        await writer.type(ALIKE);
+        await until('the chip', async () => (await writer.chip()) === '1 to look at');
+      }));
+
+    it('is never held', () =>
+      at(async (writer) => {
+        await writer.type(ALIKE);
+        await until('the chip', async () => (await writer.chip()) === '1 to look at');
+        await writer.send();
+        await wentOutOnce(writer, ALIKE);
+      }));
+  });
+}
