@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Driver } from '../browsers/driver';
 import { until, type Writer } from '../browsers/writer';
 import { wentOutOnce } from './scenarios';
