@@ -38,6 +38,7 @@ export class Scene {
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
   private marked: readonly Span[] | undefined;
+  private alike: readonly Likeness[] | undefined;
   /** How often an answer was wanted that nobody has. */
   unanswered = 0;
 
@@ -131,6 +132,11 @@ export class Scene {
 
   /** The topics that the post as a whole resembles; what nobody has worked out yet becomes a question. */
   get resembled(): readonly Likeness[] {
+    this.alike ??= this.compared();
+    return this.alike;
+  }
+
+  private compared(): readonly Likeness[] {
     const { text, images, audience } = this.draft;
     if (!this.evidence.likeness || text.length > LONGEST_POST) return [];
     const question = { post: text, alts: images.map(({ alt }) => alt), official: audience === 'official' };

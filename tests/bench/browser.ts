@@ -19,7 +19,7 @@ const KEYS = 300;
 /** A fast typist who never rests, so that the inspector checks as often as it ever does while somebody writes. */
 const KEY_EVERY_MS = 100;
 const ROUNDS = 3;
-const LOADS = 15;
+const LOADS = 10;
 const PAGES = '.output/pages';
 
 const build = buildOf('chromium');
@@ -90,10 +90,10 @@ async function watcherStart(context: BrowserContext): Promise<number | undefined
   return start?.tdur === undefined ? undefined : start.tdur / 1000;
 }
 
-/** `take` until it has given `count` figures; gives up after three times as many tries. */
+/** `take` until it has given `count` figures; gives up after eight times as many tries: a page often gets a process that began before its trace. */
 async function several(count: number, take: () => Promise<number | undefined>): Promise<Times> {
   const figures: number[] = [];
-  for (let i = 0; i < 3 * count && figures.length < count; i++) {
+  for (let i = 0; i < 8 * count && figures.length < count; i++) {
     const figure = await take();
     if (figure !== undefined) figures.push(figure);
   }

@@ -9,7 +9,7 @@ import { type Slowness, slowness } from './worst';
 
 /** The races that every contender takes part in. */
 export const STAGES = {
-  short: { name: '280 characters', length: 280, pace: { rounds: 20, turnMs: 50, checks: [5, 150] } },
+  short: { name: '280 characters', length: 280, pace: { rounds: 20, turnMs: 50, checks: [5, 500] } },
   long: { name: '3,000 characters', length: 3000, pace: { rounds: 10, turnMs: 80, checks: [3, 40] } },
   full: { name: '10,000 characters', length: 10_000, pace: { rounds: 6, turnMs: 80, checks: [2, 15] } },
   /** One check a turn: each meets caches full of another's work, as in a busy page. */
