@@ -6,6 +6,7 @@ import { ownNamesOf } from './agency-names';
 import { examplesOf } from './examples';
 import { chancesOf, learn } from './learn';
 import { rowsOf, type Seen, seenOf, vocabularyOf } from './rows';
+import { headOf, stampOfTune } from './stamp';
 import { sectionOf } from './write';
 
 const MODEL = 'assets/likeness/model.txt';
@@ -65,5 +66,5 @@ const sections = ACCOUNTS.map((account) => {
   return sectionOf({ account, classes, reach, vocabulary, weights, examples: examplesOf(seen) });
 });
 mkdirSync('assets/likeness', { recursive: true });
-writeFileSync(MODEL, `muster likeness 1\n${sections.join('')}`);
+writeFileSync(MODEL, headOf(stampOfTune()) + sections.join(''));
 console.log(`Written to ${MODEL}.`);

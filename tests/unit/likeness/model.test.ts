@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { likenessEvidence } from '../../../lib/likeness/evidence';
 import { featuresOf, nameOf } from '../../../lib/likeness/features';
 import { LikenessModel } from '../../../lib/likeness/model';
+import { modelText } from '../../../lib/likeness/packaged-text';
 import { learn } from '../../likeness/learn';
 import { rowsOf, type Seen, vocabularyOf } from '../../likeness/rows';
+import { headOf, stampOfTune } from '../../likeness/stamp';
 import { sectionOf } from '../../likeness/write';
 
 const TEXTS: [string, string][] = [
@@ -53,4 +55,8 @@ describe('the model', () => {
   it('knows nothing of a text without a word that it knows', () => expect(said('zzz qqq')).toEqual([]));
   it('is no model without both kinds of account', () =>
     expect(() => LikenessModel.read(`x\n${section('personal')}`)).toThrow('[official]'));
+});
+
+it('is packaged as it was learnt from the posts that are there now: npm run train', () => {
+  expect(modelText().slice(0, headOf('').length + 16)).toBe(headOf(stampOfTune()));
 });
