@@ -16,7 +16,7 @@ export function likenessEvidence(model: () => LikenessModel, own: OwnNames): Req
       const features = featuresOf({ text: post, alts });
       return model()
         .resembled(features, official)
-        .map((one) => ({ topic: one.topic, telling: sharesOf(one), ...(one.example && { example: one.example }) }));
+        .map((one) => ({ topic: one.topic, sure: one.sure, telling: sharesOf(one), ...(one.example && { example: one.example }) }));
     },
   };
 }

@@ -5,6 +5,8 @@ import { ACCOUNTS, CLEAN, type Learnt, readLearnt } from './learnt';
 /** A topic that a text resembles. */
 export interface Resemblance {
   topic: Topic;
+  /** Sure enough to speak to the writer. */
+  sure: boolean;
   /** What of the text spoke for it, most telling first, and how much. */
   telling: readonly (Feature & { worth: number })[];
   /** The labelled post that is most like it. */
@@ -17,6 +19,11 @@ interface Known {
   feature: Feature;
 }
 
+/**
+ * So much above its reach the model is sure: of clean posts that it had not learnt from, it is that of less than one in a hundred
+ * (docs/decisions/0021).
+ */
+const SURE_ABOVE = 0.06;
 /** A second topic is named where it is at least so likely as the first. */
 const BESIDE = 0.5;
 const MOST_TELLING = 3;
@@ -39,7 +46,8 @@ export class LikenessModel {
     if (known.length < LEAST_KNOWN) return [];
     const chances = chancesOf(known, learnt);
     const clean = learnt.classes.indexOf(CLEAN);
-    if (1 - (chances[clean] as number) < learnt.reach) return [];
+    const above = 1 - (chances[clean] as number) - learnt.reach;
+    if (above < 0) return [];
     const likely = learnt.classes
       .map((topic, of) => ({ topic, of, chance: chances[of] as number }))
       .filter((one): one is typeof one & { topic: Topic } => one.topic !== CLEAN)
@@ -50,6 +58,7 @@ export class LikenessModel {
       .filter(({ chance }) => chance >= BESIDE * most)
       .map(({ topic, of }) => ({
         topic,
+        sure: above >= SURE_ABOVE,
         telling: tellingFor(of, known, learnt),
         example: learnt.examples.get(topic)?.nearest(own, learnt.rarity),
       }));

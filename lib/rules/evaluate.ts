@@ -160,7 +160,7 @@ function findingOf(rule: Rule, match: Match, draft: string, official: boolean, w
     rule: id,
     pack,
     topic,
-    severity: (match.weak ? softened(full) : full) as Finding['severity'],
+    severity: (match.faint ? 'info' : match.weak ? softened(full) : full) as Finding['severity'],
     ...span,
     text,
     message,

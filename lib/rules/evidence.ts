@@ -20,6 +20,8 @@ export type Question = GrammarQuestion | LikenessQuestion;
 /** A topic that a post resembles. */
 export interface Likeness {
   topic: Topic;
+  /** Sure enough to advise; otherwise worth a note. */
+  sure: boolean;
   /** Where the words stand that spoke for it, UTF-16 offsets in the post, and how much each did, in hundredths of all. */
   telling: readonly (Span & { share: number })[];
   /** The labelled post that is most like it. */

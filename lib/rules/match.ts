@@ -8,6 +8,8 @@ export interface Match {
   end: number;
   /** Worth no more than a hint. */
   weak?: true;
+  /** Worth no more than a note. */
+  faint?: true;
   /** What added up to it. */
   signs?: readonly SignSeen[];
 }

@@ -19,5 +19,5 @@ export const ENOUGH_POSTS = 20;
  */
 export const FLOORS: Record<Part, Record<Measure, number>> = {
   tune: { f2: 0.6, plain: 0.8, oblique: 0.65, everyday: 0.97, tricky: 0.95, shielded: 0.96 },
-  check: { f2: 0.6, plain: 0.86, oblique: 0.7, everyday: 0.97, tricky: 0.89, shielded: 0.96 },
+  check: { f2: 0.64, plain: 0.87, oblique: 0.7, everyday: 0.97, tricky: 0.93, shielded: 0.98 },
 };

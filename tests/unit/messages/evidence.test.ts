@@ -23,7 +23,7 @@ describe('the background answers a page', () => {
     expect(answers([ask('a', pattern)])).toHaveLength(1);
   });
   it('about whole posts beside sentences', () => {
-    const alike = { topic: 'conduct' as const, telling: [] };
+    const alike = { topic: 'conduct' as const, sure: true, telling: [] };
     const asked = [{ post: 'a post', alts: ['a picture'], official: false }, ask('de')];
     expect(answersTo(asked, rulebook, { ...evidence, likeness: () => [alike] })).toEqual([[alike], [{ start: 0, end: 2 }]]);
   });

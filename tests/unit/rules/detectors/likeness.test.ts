@@ -9,7 +9,7 @@ const POST = 'Slept the whole shift in the lot';
 /** Answers that every post is like posts about conduct. */
 const alike: Evidence = {
   grammar: () => [],
-  likeness: () => [{ topic: 'conduct', telling: [{ start: 0, end: 5, share: 70 }], example: 'Napped all night' }],
+  likeness: () => [{ topic: 'conduct', sure: true, telling: [{ start: 0, end: 5, share: 70 }], example: 'Napped all night' }],
 };
 
 describe('likeness', () => {
@@ -17,6 +17,11 @@ describe('likeness', () => {
     const { findings, verdict } = engine.check(draft(POST), alike);
     expect(findings).toMatchObject([{ severity: 'advise', weak: true, start: 0, end: 0, text: '' }]);
     expect(verdict).toBe('note');
+  });
+
+  it('informs only where it is not sure', () => {
+    const unsure: Evidence = { grammar: () => [], likeness: () => [{ topic: 'conduct', sure: false, telling: [] }] };
+    expect(engine.check(draft(POST), unsure).findings).toMatchObject([{ severity: 'info', weak: true }]);
   });
 
   it('shows the words that spoke for it and the labelled post that is most like it', () => {
