@@ -1,4 +1,5 @@
-import type { FoundSign, Verdict } from '../rules/report';
+import type { Verdict } from '../rules/report';
+import { toldSigns } from '../state/told-signs';
 import type { ReportLine } from './report-line';
 import type { Format } from './write-reports';
 
@@ -31,7 +32,7 @@ export class Table implements Format {
     const lines = findings.flatMap(({ rule, text, message, signs }, i) => [
       this.line([i === 0 ? verdict : '', i === 0 ? String(id) : '', rule, text]),
       this.line([INDENT + message]),
-      ...(signs ? [this.line([`${INDENT}Signs: ${added(signs)}`])] : []),
+      ...(signs ? [this.line([`${INDENT}Signs: ${toldSigns(signs)}`])] : []),
     ]);
     return lines.join('');
   }
@@ -46,13 +47,6 @@ export class Table implements Format {
     return `${cut(padded.join(''), this.width)}\n`;
   }
 }
-
-/** Those that spoke for it, with their words. */
-const added = (signs: readonly FoundSign[]): string =>
-  signs
-    .filter(({ weight }) => weight > 0)
-    .map(({ sign, text }) => (text ? `${sign} (“${text}”)` : sign))
-    .join(', ');
 
 /** On one line, and without the control characters by which a post could take over the terminal. */
 const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');

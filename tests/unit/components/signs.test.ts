@@ -25,6 +25,15 @@ describe('the signs that added up', () => {
   it('are shown with a finding, each with its words, those against it left out', () => {
     expect(review(report)).toContain('<p class="soft">Signs: end of a shift (“Boots off”), at night</p>');
   });
+  it('are named once, with all of their words', () => {
+    const telling = [
+      { start: 0, end: 5, share: 60 },
+      { start: 9, end: 12, share: 40 },
+    ];
+    const alike = { grammar: () => [], likeness: () => [{ topic: 'conduct' as const, sure: true, telling, example: 'Napped' }] };
+    const report = engineOf({ 'the-rule': ruleBody([{ likeness: 'conduct' }]) }).check(draft('Slept in rig'), alike);
+    expect(review(report)).toContain('Signs: words of such posts (“Slept”, “rig”), like “Napped”');
+  });
   it('are introduced in Spanish too', () => {
     vi.stubGlobal('navigator', { language: 'es-US' });
     expect(review(report)).toContain('Indicios: end of a shift');
