@@ -52,6 +52,8 @@ async function tryPost(driver: Driver, composer: PracticeComposer, post: Practic
     await page.inMuster(atRest);
     if (!sent || chip) await page.screenshot(join(FOLDER, `${slug(composer.name)}-${slug(post.what)}.png`));
     return { network: composer.name, post: post.what, verdict, findings: findings.join(' · ') };
+  } catch (error) {
+    throw new Error(`${composer.name}, ${post.what}: ${error instanceof Error ? error.message : error}`);
   } finally {
     await page.close();
   }
@@ -60,11 +62,11 @@ async function tryPost(driver: Driver, composer: PracticeComposer, post: Practic
 async function sendUnlessHeld(writer: Writer): Promise<boolean> {
   for (const step of writer.composer.submit.keys()) {
     await writer.pressControl(step);
-    // Robots type faster than the first check comes; then it asks for a second press.
-    if ((await writer.shownNotice())?.includes('again')) await writer.pressControl(step);
     const isLast = step === writer.composer.submit.length - 1;
     const held = await until('the post to go out or to be held', async () => {
       if (await writer.shownReview()) return 'held';
+      // Robots type faster than the first check comes; then it asks for a second press.
+      if ((await writer.shownNotice())?.includes('again')) await writer.pressControl(step);
       if (!isLast) return (await writer.canPress(step + 1)) && 'next';
       return (await writer.posts()).length > 0 && 'sent';
     });
