@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
-const READER = fileURLToPath(new URL('../likeness/packaged-text.ts', import.meta.url));
+const READER = normalizePath(fileURLToPath(new URL('../likeness/packaged-text.ts', import.meta.url)));
 const MODEL = fileURLToPath(new URL('../../assets/likeness/model.txt', import.meta.url));
 
 /** The module that holds the packaged model's text. */

@@ -19,11 +19,8 @@ interface Known {
   feature: Feature;
 }
 
-/**
- * So much above its reach the model is sure: of clean posts that it had not learnt from, it is that of less than one in a hundred
- * (docs/decisions/0021).
- */
-const SURE_ABOVE = 0.06;
+/** So much above its reach the model is sure: from here on as many clean posts stay silent as are to (docs/decisions/0021). */
+const SURE_ABOVE = 0.12;
 /** A second topic is named where it is at least so likely as the first. */
 const BESIDE = 0.5;
 const MOST_TELLING = 3;

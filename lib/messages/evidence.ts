@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { grammarPatterns } from '../rules/detectors-in';
-import { type Answer, type Evidence, LONGEST_POST, LONGEST_SENTENCE, MOST_QUESTIONS, type Question } from '../rules/evidence';
+import {
+  type Answer,
+  type Evidence,
+  LONGEST_POST,
+  LONGEST_SENTENCE,
+  MOST_PICTURES,
+  MOST_QUESTIONS,
+  type Question,
+} from '../rules/evidence';
 import type { Rulebook } from '../rules/rulebook';
-
-/** More pictures than any network takes. */
-const MOST_PICTURES = 50;
 
 const QuestionSchema = v.strictObject({ sentence: v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE)), pattern: v.string() });
 const PostSchema = v.strictObject({

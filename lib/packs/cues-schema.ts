@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { TOPICS } from '../rules/report';
 import { wrong } from './complaint';
 import { type AuthoredDetector, type AuthoredSign, DETECTOR, entries, sound, stranger } from './detector-schema';
 import { hundredths } from './hundredths';
-import { byLanguage, fields, may, must } from './parts';
+import { byLanguage, choice, fields, may, must } from './parts';
 
 const isOfHundredths = (weight: number): boolean => Math.abs(weight * 100 - hundredths(weight)) < 1e-6;
 
@@ -36,8 +37,9 @@ const found = {
     v.pipe(v.array(sign, wrong('a list of signs')), v.minLength(2, 'needs at least two signs')),
   ),
   reach: may('The sum of weights at which the signs speak, as `advise` at most.', sum),
+  likeness: may('The post as a whole resembles labelled posts of this topic; advises and no more.', choice(TOPICS)),
   sure: may('The sum from which the severity of the rule holds; `reach` when not given.', sum),
 };
 
-/** One entry of `find`. */
+/** One entry of `find`. Signs and likeness judge a whole post: as a part of something else they would no longer soften it. */
 export const finder: v.GenericSchema<AuthoredDetector> = v.pipe(fields(DETECTOR, found, stranger), sound());

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { MEASURE_NAMES, type MeasureName } from '../rules/measures';
-import { TOPICS, type Topic } from '../rules/report';
+import type { Topic } from '../rules/report';
 import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
 import { noField, wrong } from './complaint';
 import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kinds';
@@ -69,6 +69,7 @@ export interface AuthoredDetector {
   any?: AuthoredDetector[] | undefined;
   missing?: AuthoredDetector[] | undefined;
   context?: AuthoredContext | undefined;
+  /** What a whole post resembles, in `find` only. */
   likeness?: Topic | undefined;
   near?: AuthoredCondition | AuthoredCondition[] | undefined;
   within?: string | undefined;
@@ -106,7 +107,6 @@ export const entries = {
   any: may('One of these.', some(nested, 'detector')),
   missing: may('None of these is in the post.', some(nested, 'detector')),
   context: may('What is true beside the words; every field given must hold.', context),
-  likeness: may('The post as a whole resembles labelled posts of this topic; advises and no more.', choice(TOPICS)),
   near: may(
     'Beside another kind: what must stand near it, one or each of a list. Alone: detectors that must stand together.',
     v.union([some(nestedCondition, 'detector'), nestedCondition], wrong(`${DETECTOR}, or a list of them`)),
@@ -123,7 +123,8 @@ const OF_SIGNS = ['sign', 'weight'];
 export function stranger(written: Readonly<Record<string, unknown>>, known: readonly string[]): string {
   const [kind] = kindsOf(written);
   if ('side' in written && !known.includes('side')) return '`side` goes with a condition, which stands in near';
-  if ('cues' in written && !known.includes('cues')) return '`cues` stands in find, not inside another detector and not in unless';
+  const outer = ['cues', 'likeness'].find((own) => own in written && !known.includes(own));
+  if (outer) return `\`${outer}\` stands in find, not inside another detector and not in unless`;
   if (kind === undefined) {
     const right = `Kinds are ${KINDS.join(', ')}, near`;
     return noField(written, known, { one: 'kind of detector', many: 'kinds of detector', where: '', right });

@@ -33,8 +33,11 @@ export type Answer = readonly Span[] | readonly Likeness[];
 /** Of longer sentences, in UTF-16 units, nobody works out the grammar: they are lists or pasted matter. */
 export const LONGEST_SENTENCE = 2000;
 
-/** Longer posts, in UTF-16 units, are compared with nothing. */
+/** Longer posts or alternative texts, in UTF-16 units, are compared with nothing. */
 export const LONGEST_POST = 10_000;
+
+/** Nor are posts with more pictures, which no network takes. */
+export const MOST_PICTURES = 50;
 
 /** Tier 2 is asked this much at once; more questions of one post come one request after the other. */
 export const MOST_QUESTIONS = 32;
@@ -51,7 +54,7 @@ export interface Evidence {
 export const questionKey = (question: Question): string =>
   'pattern' in question
     ? `${question.pattern}\n${question.sentence}`
-    : `${question.official ? 'official' : 'personal'}\n\n${[question.post, ...question.alts].join('\n\n')}`;
+    : JSON.stringify([question.official, question.post, ...question.alts]);
 
 /** Every rest of the writer asks about another version of a post. */
 const POSTS = 8;

@@ -1,7 +1,7 @@
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
-import { type Evidence, type Likeness, LONGEST_POST, LONGEST_SENTENCE, type Question, questionKey } from './evidence';
+import { type Evidence, type Likeness, LONGEST_POST, LONGEST_SENTENCE, MOST_PICTURES, type Question, questionKey } from './evidence';
 import type { Match } from './match';
 import type { Hit } from './phrases';
 import { Places } from './places';
@@ -39,7 +39,7 @@ export class Scene {
   private readonly asked = new Map<string, Question>();
   private marked: readonly Span[] | undefined;
   private alike: readonly Likeness[] | undefined;
-  /** How often an answer was wanted that nobody has. */
+  /** How often an answer was wanted that nobody has, and that may hold the post. */
   unanswered = 0;
 
   constructor(
@@ -126,7 +126,8 @@ export class Scene {
     const question = { sentence: sentence.text, pattern };
     const spans = this.evidence.grammar(question);
     if (spans) return spans.map((span) => this.matchAt(span.start + start, span.end + start));
-    this.ask(question);
+    this.asked.set(questionKey(question), question);
+    this.unanswered++;
     return NONE;
   }
 
@@ -136,18 +137,16 @@ export class Scene {
     return this.alike;
   }
 
+  /** Its answer never holds a post, so an open one does not count as unanswered. */
   private compared(): readonly Likeness[] {
     const { text, images, audience } = this.draft;
-    if (!this.evidence.likeness || text.length > LONGEST_POST) return [];
-    const question = { post: text, alts: images.map(({ alt }) => alt), official: audience === 'official' };
+    const alts = images.map(({ alt }) => alt);
+    const isTooMuch = alts.length > MOST_PICTURES || [text, ...alts].some(({ length }) => length > LONGEST_POST);
+    if (!this.evidence.likeness || isTooMuch) return [];
+    const question = { post: text, alts, official: audience === 'official' };
     const known = this.evidence.likeness(question);
-    if (!known) this.ask(question);
+    if (!known) this.asked.set(questionKey(question), question);
     return known ?? [];
-  }
-
-  private ask(question: Question): void {
-    this.asked.set(questionKey(question), question);
-    this.unanswered++;
   }
 
   /** What must be worked out before the report is whole. */

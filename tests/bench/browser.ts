@@ -19,7 +19,7 @@ const KEYS = 300;
 /** A fast typist who never rests, so that the inspector checks as often as it ever does while somebody writes. */
 const KEY_EVERY_MS = 100;
 const ROUNDS = 3;
-const LOADS = 10;
+const LOADS = 15;
 const PAGES = '.output/pages';
 
 const build = buildOf('chromium');

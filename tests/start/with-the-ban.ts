@@ -11,13 +11,15 @@ const BAN = 'personal-disclosure-ban';
 /** What the personal posts come to with the base packs alone, and with the ban on showing the job over them. First row: headings. */
 export async function withAndWithoutTheBan(agency: unknown): Promise<string[][]> {
   const { packs, layers } = await readPackFolders(STARTER_PACKS);
-  const engines = [{ agency }, { agency, packs: [BAN] }].map((policy) =>
-    engineFor(effectivePolicy([...packs, ...layers], parsePolicy(policy)).rulebook),
-  );
-  const evidence = tierTwo(engines[0]?.rulebook.own ?? { agency: [], places: [] }, 0);
+  const verdicts = [{ agency }, { agency, packs: [BAN] }].map((policy) => {
+    const { rulebook } = effectivePolicy([...packs, ...layers], parsePolicy(policy));
+    const engine = engineFor(rulebook);
+    const evidence = tierTwo(rulebook.own, 0);
+    return (draft: Draft) => engine.check(draft, evidence).verdict;
+  });
   const rows = POSTS.filter(({ official }) => !official).map(({ what, text }) => {
     const draft: Draft = { text, network: 'x', surface: 'post', audience: 'personal', images: [] };
-    return [what, ...engines.map((engine) => engine.check(draft, evidence).verdict)];
+    return [what, ...verdicts.map((verdictOn) => verdictOn(draft))];
   });
   return [['POST', 'BASE PACKS', `WITH ${BAN}`], ...rows];
 }

@@ -9,6 +9,7 @@ export const likeness: Find<'likeness'> = ({ topic }, scene) =>
     .filter((one) => one.topic === topic)
     .map(({ sure, telling, example }): Match => {
       const signs: SignSeen[] = telling.map(({ share, ...place }) => ({ sign: TELLING, weight: share, ...place }));
+      // It weighs next to nothing, so that it stands last.
       if (example) signs.push({ sign: { en: `like “${example}”`, es: `como «${example}»` }, weight: 1, start: 0, end: 0 });
       return { ...WHOLE_POST, weak: true, ...(!sure && { faint: true }), signs };
     });

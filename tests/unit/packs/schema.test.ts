@@ -269,6 +269,7 @@ describe('a broken rule is left out, and told in full what is wrong: in a detect
     ],
     ['signs among signs', { cues: [{ sign: 'a', weight: 1, cues: SIGNS, reach: 1 }, ...SIGNS], reach: 1 }, `.cues.0.cues: ${PLACE}`],
     ['signs inside another', { any: [{ cues: SIGNS, reach: 1 }] }, `.any.0.cues: ${PLACE}`],
+    ['likeness inside another', { any: [{ likeness: 'hate' }] }, `.any.0.likeness: ${PLACE.replace('cues', 'likeness')}`],
     ['signs as a condition', { terms: ['a'], near: { cues: SIGNS, reach: 1 } }, `.near.cues: ${PLACE}`],
   ])('%s', (_, detector, told) => expect(said({ ...good, find: [detector] })).toEqual([`find.0${told}`]));
 });

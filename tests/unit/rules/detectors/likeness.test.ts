@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, type LikenessQuestion, LONGEST_POST } from '../../../../lib/rules/evidence';
+import { type Evidence, type LikenessQuestion, LONGEST_POST, MOST_PICTURES } from '../../../../lib/rules/evidence';
 import { draft, engineOf, ruleBody, shieldBody } from '../one-rule';
 
 const LIKE = { likeness: 'conduct' as const };
@@ -35,11 +35,13 @@ describe('likeness', () => {
     expect(engineOf({ 'the-rule': ruleBody([{ likeness: 'hate' }]) }).check(draft(POST), alike).findings).toEqual([]);
     expect(engine.check(draft(POST))).toMatchObject({ findings: [], questions: [] });
     expect(engine.check(draft('a '.repeat(LONGEST_POST)), alike).findings).toEqual([]);
+    for (const alts of [['a'.repeat(LONGEST_POST + 1)], Array<string>(MOST_PICTURES + 1).fill('')])
+      expect(engine.check(draft(POST, { images: alts.map((alt) => ({ alt })) }), alike).findings).toEqual([]);
   });
 
   it('asks about the whole post once, and never holds it back meanwhile', () => {
     const asked: LikenessQuestion[] = [];
-    const two = engineOf({ 'one-rule': ruleBody([LIKE], { severity: 'advise' }), 'two-rule': ruleBody([LIKE], { severity: 'advise' }) });
+    const two = engineOf({ 'one-rule': ruleBody([LIKE]), 'two-rule': ruleBody([LIKE]) });
     const report = two.check(draft(POST, { images: [{ alt: 'A car park' }] }), {
       grammar: () => [],
       likeness: (one) => void asked.push(one),
