@@ -5,7 +5,7 @@ import { wentOutOnce } from './scenarios';
 import { composerNamed, withWriter } from './suite';
 
 // An example of the rule reads-like-conduct, for which no other rule has words.
-const ALIKE = 'Slept in the rig from two till almost five. We told them we were still cleaning up at the hospital';
+const ALIKE = "Six of us, one bottle of rum, bay doors down. If the tones go somebody sober please come forward lol nobody's sober";
 
 /** What the whole post resembles, from the page to the background and back. */
 export function likeness(driver: () => Driver): void {
