@@ -24,6 +24,8 @@ export function capsWords(text: string): number {
 
 /** How many letters a word in capitals has; 0 for any other word, hashtags, handles and links among them. */
 function capitals(word: string): number {
+  // Most words begin with a small letter, or are one letter.
+  if (word.length < 2 || (word >= 'a' && word < '{')) return 0;
   const plain = word !== word.toUpperCase() || word === word.toLowerCase() || NO_WORD.test(word);
   return plain ? 0 : (word.match(/\p{L}/gu)?.length ?? 0);
 }

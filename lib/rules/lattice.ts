@@ -51,7 +51,7 @@ export class Lattice {
       const { kind, norm } = tokens[i] as Token;
       this.plain.push(kind === 'link' ? undefined : numbersOf(norm));
       if (kind === 'link' || ordinary.has(cut, i)) continue;
-      script ??= new Script(cut, vocabulary);
+      script ??= new Script(cut, vocabulary, (norm) => numbersOf(norm).length > 0);
       let isOrdinary = true;
       for (const read of READ) {
         for (const reading of read(script, i)) {

@@ -130,7 +130,7 @@ export class PhraseIndex {
     this.words.set(word, fresh);
     this.known.clear();
     if (word.endsWith('*')) this.open.add(word.slice(0, -1), fresh);
-    else this.vocabulary.add(word);
+    this.vocabulary.add(word);
     return fresh;
   }
 

@@ -29,6 +29,8 @@ export class Script {
   constructor(
     private readonly cut: Cut,
     readonly vocabulary: Vocabulary,
+    /** Whether a phrase has a word that `norm` can stand for, an open ending included. */
+    readonly isKnown: (norm: string) => boolean,
   ) {
     this.tokens = cut.tokens;
     this.gaps = cut.gaps;

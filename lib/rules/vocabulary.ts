@@ -1,27 +1,5 @@
-// What a digit or sign is read as. `il` and the like: one of these.
-const READ_AS: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'il',
-  2: 'z',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  6: 'bg',
-  7: 't',
-  8: 'b',
-  9: 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'il',
-  '¡': 'i',
-  '|': 'il',
-  '+': 't',
-  '€': 'e',
-  '£': 'l',
-  '¢': 'c',
-  '(': 'c',
-  '<': 'c',
-};
+import { READ_AS, Skeletons } from './skeletons';
+
 /** Stands for any one letter. */
 const MASK = '*';
 // Words that people star out for decency; nothing is hidden by it.
@@ -29,8 +7,9 @@ const STARRED = /^(?:sh|f|b|d|h|cr|p|a|g)\*+(?:t|ck|tch|mn|ll|p|ss|s|k|dd?amn)\w
 
 const SHORTEST = 3;
 const LONGEST = 24;
+/** Fewer letters, with any ending, would be found in everything that stands apart. */
+const SHORTEST_STEM = 5;
 const MOST_KNOWN = 2000;
-const LOOK_AHEAD = 8;
 const NONE: readonly string[] = [];
 const LETTERS = /^\p{L}+$/u;
 
@@ -39,9 +18,9 @@ const LETTERS = /^\p{L}+$/u;
  * one letter starred out. What a disguised word shows of its letters must be right; an ordinary word is nobody's disguise.
  */
 export class Vocabulary {
-  private bySkeleton: Map<string, string[]> | undefined;
-  private readonly byMask = new Map<string, string[]>();
-  private readonly beginnings = new Set<string>();
+  private indexed: Skeletons | undefined;
+  private readonly all = new Set<string>();
+  private byMask: Map<string, string[]> | undefined;
   private readonly known = new Map<string, readonly string[]>();
 
   /** `words`: those known so far; gone through when the first disguise is met, not before. `has`: whether a phrase has it. */
@@ -52,22 +31,7 @@ export class Vocabulary {
 
   /** A word more. */
   add(word: string): void {
-    if (this.bySkeleton) this.index(word, this.bySkeleton);
-  }
-
-  /** Takes letters one by one: whether a word begins with those so far, or with letters that they disguise. Looks at the first few only. */
-  beginning(): (letter: string) => boolean {
-    this.skeletons();
-    let skeleton = '';
-    let begins = true;
-    return (letter) => {
-      if (!begins || skeleton.length >= LOOK_AHEAD) return begins;
-      const sign = signOf(letter);
-      if (skeleton.endsWith(sign)) return true;
-      skeleton += sign;
-      begins = this.beginnings.has(skeleton);
-      return begins;
-    };
+    if (this.indexed) this.index(word, this.indexed);
   }
 
   /** The words that `text`, in lower case, may be a disguise of. */
@@ -76,48 +40,47 @@ export class Vocabulary {
     if (!isDisguise(written)) return NONE;
     const known = this.known.get(written);
     if (known) return known;
-    const skeletons = this.skeletons();
-    const candidates = written.includes(MASK) ? this.byMask.get(maskOf(written)) : skeletons.get(skeletonOf(written));
-    const found = candidates?.filter((word) => word !== written && readsAs(written, word)) ?? NONE;
+    const { skeletons } = this;
+    const candidates = written.includes(MASK) ? this.masked(written) : skeletons.like(written);
+    const found = candidates?.filter((word) => word !== written && canBeDisguised(word) && readsAs(written, word)) ?? NONE;
     if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(written, found);
     return found;
   }
 
-  private skeletons(): Map<string, string[]> {
-    if (!this.bySkeleton) {
-      this.bySkeleton = new Map();
-      for (const word of this.words()) this.index(word, this.bySkeleton);
+  /** All words, to be walked letter by letter. */
+  get skeletons(): Skeletons {
+    if (!this.indexed) {
+      this.indexed = new Skeletons();
+      for (const word of this.words()) this.index(word, this.indexed);
     }
-    return this.bySkeleton;
+    return this.indexed;
   }
 
-  private index(word: string, bySkeleton: Map<string, string[]>): void {
-    if (word.length > LONGEST) return;
-    const skeleton = skeletonOf(word);
-    if (word.length >= SHORTEST && LETTERS.test(word)) {
-      put(bySkeleton, skeleton, word);
-      put(this.byMask, maskOf(word), word);
-    }
-    for (let length = 1; length <= LOOK_AHEAD; length++) this.beginnings.add(skeleton.slice(0, length));
+  private index(word: string, skeletons: Skeletons): void {
+    if (word.length > LONGEST || this.all.has(word)) return;
+    if (word.endsWith('*') && word.length <= SHORTEST_STEM) return;
+    this.all.add(word);
+    skeletons.add(word);
+    this.byMask = undefined;
     this.known.clear();
   }
-}
 
-/** What a word and all its disguises share: one sign for letters that a digit may both mean, none twice in a row. */
-function skeletonOf(word: string): string {
-  let skeleton = '';
-  for (const char of word) {
-    const sign = signOf(char);
-    if (!skeleton.endsWith(sign)) skeleton += sign;
+  /** The words that `written`, with a letter starred out, may be by its first letter and its length. */
+  private masked(written: string): readonly string[] | undefined {
+    if (!this.byMask) {
+      this.byMask = new Map();
+      for (const word of this.all) {
+        const words = this.byMask.get(maskOf(word));
+        if (words) words.push(word);
+        else this.byMask.set(maskOf(word), [word]);
+      }
+    }
+    return this.byMask.get(maskOf(written));
   }
-  return skeleton;
 }
 
-function signOf(char: string): string {
-  const letter = READ_AS[char]?.[0] ?? char;
-  return letter === 'l' ? 'i' : letter === 'g' ? 'b' : letter;
-}
+const canBeDisguised = (word: string): boolean => word.length >= SHORTEST && LETTERS.test(word);
 
 /** What a word and all its forms with a letter starred out share. */
 const maskOf = (word: string): string => `${word[0]}${word.length}`;
@@ -165,9 +128,3 @@ function readsAs(written: string, word: string): boolean {
 }
 
 const stands = (char: string, letter: string): boolean => char === letter || char === MASK || (READ_AS[char]?.includes(letter) ?? false);
-
-function put(map: Map<string, string[]>, key: string, word: string): void {
-  const words = map.get(key);
-  if (!words) map.set(key, [word]);
-  else if (!words.includes(word)) words.push(word);
-}

@@ -13,6 +13,7 @@ export const joined: Reader = (script, i) => {
   for (let k = i + 1; k < tokens.length && k < i + MOST_PARTS; k++) {
     if ((tokens[k] as Token).kind !== 'word' || !BREAK.test(gaps[k] as string)) break;
     norm += norms[k];
+    if (!script.isKnown(norm)) continue;
     readings ??= [];
     readings.push(asOneWord(script, i, k, norm));
   }

@@ -1,4 +1,5 @@
 import { asOneWord, NO_READINGS, type Reader, type Reading, type Script } from '../reading';
+import { NO_LETTERS } from '../skeletons';
 import type { Token } from '../tokens';
 
 const SHORTEST = 3;
@@ -18,18 +19,24 @@ export const spelledOut: Reader = (script, i) => {
   if (gap === undefined || !APART.test(gap)) return NO_READINGS;
   // Only signs, digits and letters written twice can hide another word.
   let isOdd = spelled < 'a';
-  const beginning = vocabulary.beginning();
-  beginning(spelled);
+  const { skeletons } = vocabulary;
+  let at = skeletons.after(NO_LETTERS, spelled.charCodeAt(0));
+  let isOpen = false;
   for (let k = i + 1; k < tokens.length && k < i + LONGEST; k++) {
     const letter = letterOf(tokens[k]);
     if (letter === '' || gaps[k] !== gap) break;
     isOdd ||= letter < 'a' || spelled.endsWith(letter);
     spelled += letter;
-    if (!beginning(letter)) break;
+    if (at >= 0) at = skeletons.after(at, letter.charCodeAt(0));
+    isOpen ||= skeletons.isOpen(at);
+    if (at < 0 && !isOpen) break;
     if (spelled.length < SHORTEST && !LETTER_AND_DIGIT.test(spelled)) continue;
-    readings ??= [];
+    const words = skeletons.endingIn(at);
     // With more letters to come, only a word of a phrase as it is: an open ending takes in all of them.
-    if (vocabulary.has(spelled) || letterOf(tokens[k + 1]) === '' || gaps[k + 1] !== gap) readings.push(asOneWord(script, i, k, spelled));
+    const isLast = gaps[k + 1] !== gap || letterOf(tokens[k + 1]) === '';
+    if (!words && !isLast) continue;
+    readings ??= [];
+    if (isLast || vocabulary.has(spelled)) readings.push(asOneWord(script, i, k, spelled));
     if (isOdd) for (const word of vocabulary.disguisedAs(spelled)) readings.push(asOneWord(script, i, k, word));
   }
   return readings ?? NO_READINGS;
