@@ -9,6 +9,7 @@ import { depthOfControl } from './depth';
 import { draftIn, isSame } from './draft';
 import { type Composer, refreshed } from './find';
 import { isDark } from './host';
+import { whenIdle } from './idle';
 import type { DraftState, Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
 import type { Reading } from './read';
@@ -79,9 +80,8 @@ export class PageInspector implements Inspector {
 
   /** Before the first letter, so that no keystroke waits for it. */
   private prepare(): void {
-    requestIdleCallback(() => {
-      if (this.composer && this.briefing.checks) this.engine.prepare(draftIn(this.composer, this.briefing).draft);
-    });
+    const { composer, briefing, engine } = this;
+    if (composer && briefing.checks) whenIdle(() => engine.prepare(draftIn(composer, briefing).draft));
   }
 
   /** Editors only, not the page around them: a timeline changes all the time. */

@@ -10,13 +10,16 @@ export interface CasedEnd {
   exact?: string[];
 }
 
-/** A phrase that is looked for. */
+/** A phrase that is looked for, without its first word. */
 export interface Phrase {
   /** Its cue, or its end where the letters matter. */
   end: number | CasedEnd;
-  /** The numbers of the words at each place. */
-  slots: readonly (readonly number[])[];
+  /** What may stand at each place after the first. */
+  slots: readonly Slot[];
 }
+
+/** The number of a word, or of each of several. */
+export type Slot = number | readonly number[];
 
 /** How far a walk has come in a phrase: its next place. */
 interface Ahead {
@@ -49,7 +52,7 @@ export class PhraseStates {
   begin(word: number, phrases: Iterable<Phrase>): void {
     const state = this.make();
     this.first[word] = state;
-    for (const phrase of phrases) this.lead(state, phrase, 1);
+    for (const phrase of phrases) this.lead(state, phrase, 0);
   }
 
   /** The state after `state` on a word; -1 when there is none. */
@@ -90,7 +93,7 @@ export class PhraseStates {
     return this.ends.push(undefined) - 1;
   }
 
-  /** `phrase` has come to `state`, with `at` of its places behind it. */
+  /** `phrase` has come to `state`, with `at` of its places after the first behind it. */
   private lead(state: number, phrase: Phrase, at: number): void {
     const { end, slots } = phrase;
     if (at < slots.length) {
@@ -104,15 +107,19 @@ export class PhraseStates {
     const ahead = this.ahead[state] ?? [];
     this.ahead[state] = undefined;
     for (const { phrase, at } of ahead) {
-      for (const word of phrase.slots[at] as readonly number[]) {
-        let next = this.steps.get(state, word);
-        if (next < 0) {
-          next = this.make();
-          this.steps.set(state, word, next);
-        }
-        this.lead(next, phrase, at + 1);
-      }
+      const slot = phrase.slots[at] as Slot;
+      if (typeof slot === 'number') this.lead(this.next(state, slot), phrase, at + 1);
+      else for (const word of slot) this.lead(this.next(state, word), phrase, at + 1);
     }
+  }
+
+  private next(state: number, word: number): number {
+    let next = this.steps.get(state, word);
+    if (next < 0) {
+      next = this.make();
+      this.steps.set(state, word, next);
+    }
+    return next;
   }
 }
 

@@ -1,11 +1,10 @@
-import { slotsOf } from './compact';
 import { FirstWords } from './first-words';
 import type { Language } from './language';
 import { Lattice, type Step } from './lattice';
 import { Letters } from './letters';
 import type { Match } from './match';
 import { OrdinaryWords } from './ordinary';
-import { type CasedEnd, isSpoken, type Phrase, PhraseStates, START } from './phrase-states';
+import { type CasedEnd, isSpoken, type Phrase, PhraseStates, type Slot, START } from './phrase-states';
 import type { Cut } from './tokens';
 import { Vocabulary } from './vocabulary';
 
@@ -49,6 +48,7 @@ export class PhraseIndex {
   private readonly waiting: FirstWords;
   /** By number of their group, phrases that were read: a group waits for every word of its choice. */
   private readonly read = new Map<number, readonly Phrase[]>();
+  private readonly slots = new Map<string, Slot>();
   private readonly ordinary = new OrdinaryWords();
   private readonly vocabulary = new Vocabulary(
     () => [...this.waiting.words(), ...this.words.keys()],
@@ -117,10 +117,30 @@ export class PhraseIndex {
     const { phrases, case: letters } = this.cues[cue] as Cue;
     const read = phrases.slice(from, to).map((text) => ({
       end: letters ? { cue, case: letters, ...(letters === 'exact' && { exact: text.split(' ') }) } : cue,
-      slots: slotsOf(text.toLowerCase()).map((words) => words.map((word) => this.numberOf(word))),
+      slots: this.slotsIn(letters === 'exact' ? text.toLowerCase() : text),
     }));
     this.read.set(group, read);
     return read;
+  }
+
+  /** What may stand at the places of a phrase after the first. */
+  private slotsIn(phrase: string): Slot[] {
+    const slots: Slot[] = [];
+    for (let at = phrase.indexOf(' '); at >= 0; ) {
+      const next = phrase.indexOf(' ', at + 1);
+      slots.push(this.slotOf(next < 0 ? phrase.slice(at + 1) : phrase.slice(at + 1, next)));
+      at = next;
+    }
+    return slots;
+  }
+
+  /** Phrases share their choices of words. */
+  private slotOf(written: string): Slot {
+    const known = this.slots.get(written);
+    if (known !== undefined) return known;
+    const slot = written.includes('|') ? written.split('|').map((word) => this.numberOf(word)) : this.numberOf(written);
+    this.slots.set(written, slot);
+    return slot;
   }
 
   private numberOf(word: string): number {
@@ -128,8 +148,13 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const fresh = this.words.size;
     this.words.set(word, fresh);
-    this.known.clear();
-    if (word.endsWith('*')) this.open.add(word.slice(0, -1), fresh);
+    if (word.endsWith('*')) {
+      this.open.add(word.slice(0, -1), fresh);
+      this.known.clear();
+    } else {
+      this.known.delete(word);
+      this.known.delete(`${word}'s`);
+    }
     this.vocabulary.add(word);
     return fresh;
   }

@@ -1,4 +1,5 @@
 import { AnchoredList } from './anchored';
+import { CueHits } from './cue-hits';
 import { cuesOf } from './detectors-in';
 import type { Cue } from './phrases';
 import { capped, type Severity } from './report';
@@ -12,12 +13,14 @@ export class RuleSet {
   readonly rules: AnchoredList<Rule>;
   readonly shields: AnchoredList<Shield>;
   readonly reader: SentenceReader;
+  readonly hits: CueHits;
 
   /** `memo`: how many sentences the reader remembers. */
   constructor({ cues, rules, shields }: Rulebook, official: boolean, memo: number) {
     const speaking = rules.filter((rule) => severityFor(rule, official) !== 'off');
     const shielding = shields.filter(({ audience }) => audience !== (official ? 'personal' : 'official'));
     const wanted = new Set([...speaking, ...shielding].flatMap(cuesOf));
+    this.hits = new CueHits(cues.length);
     this.rules = new AnchoredList(speaking);
     this.shields = new AnchoredList(shielding);
     this.reader = new SentenceReader(

@@ -1,9 +1,9 @@
+import type { CueHits } from './cue-hits';
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
 import { type Evidence, type Likeness, LONGEST_POST, LONGEST_SENTENCE, MOST_PICTURES, type Question, questionKey } from './evidence';
 import type { Match } from './match';
-import type { Hit } from './phrases';
 import { Places } from './places';
 import { codeOf, quotationsOf } from './quotes';
 import type { PatternMatches } from './regexes';
@@ -20,20 +20,12 @@ export interface Tools {
   account?: TimeAccount | undefined;
 }
 
-/** A hit of a sentence, and where in the draft the sentence begins: UTF-16 offset and token. */
-interface Found {
-  hit: Hit;
-  start: number;
-  token: number;
-}
-
-/** One draft under one rulebook, as detectors see it. */
+/** One draft under one rulebook, as detectors see it, until the engine makes a scene of another draft. */
 export class Scene {
-  /** Of which cues there are phrases, and where each has some. */
-  readonly cues: number[] = [];
-  private readonly found: (Found[] | undefined)[] = [];
   private readonly byCue = new Map<number, readonly Match[]>();
-  private readonly withoutExceptions = new Map<string, readonly Match[]>();
+  /** By cue, then by the cue of its exceptions. */
+  private readonly withoutExceptions = new Map<number, Map<number, readonly Match[]>>();
+  private readonly byMatches = new Map<readonly Match[], Places>();
   private code: readonly Span[] | undefined;
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
@@ -47,34 +39,32 @@ export class Scene {
     readonly doc: Doc,
     private readonly evidence: Evidence,
     private readonly tools: Tools,
+    private readonly found: CueHits,
   ) {
+    found.begin();
     for (const { sentence, start, token } of doc.sentences) {
-      for (const hit of sentence.hits) {
-        const one = { hit, start, token };
-        for (const cue of hit.cues) {
-          const others = this.found[cue];
-          if (others) others.push(one);
-          else {
-            this.found[cue] = [one];
-            this.cues.push(cue);
-          }
-        }
-      }
+      for (const hit of sentence.hits) found.add({ hit, start, token });
     }
+  }
+
+  /** Of which cues there are phrases. */
+  get cues(): readonly number[] {
+    return this.found.cues;
   }
 
   /** Where phrases of `cue` are, but for those that overlap one of `except`; in code nothing is looked for. */
   hits(cue: number, except?: number): readonly Match[] {
-    if (!this.found[cue]) return NONE;
-    if (except === undefined || !this.found[except]) return this.allHits(cue);
-    const key = `${cue} ${except}`;
-    const known = this.withoutExceptions.get(key) ?? this.hitsBut(cue, except);
-    this.withoutExceptions.set(key, known);
+    if (!this.found.has(cue)) return NONE;
+    if (except === undefined || !this.found.has(except)) return this.allHits(cue);
+    const by = this.withoutExceptions.get(cue) ?? new Map<number, readonly Match[]>();
+    this.withoutExceptions.set(cue, by);
+    const known = by.get(except) ?? this.hitsBut(cue, except);
+    by.set(except, known);
     return known;
   }
 
   private hitsBut(cue: number, except: number): readonly Match[] {
-    const places = new Places(this.doc, this.allHits(except));
+    const places = this.places(this.allHits(except));
     return this.allHits(cue).filter((hit) => !places.on(hit));
   }
 
@@ -87,11 +77,18 @@ export class Scene {
   private gathered(cue: number): readonly Match[] {
     this.code ??= codeOf(this.doc.text);
     const matches: Match[] = [];
-    for (const { hit, start, token } of this.found[cue] ?? []) {
+    for (const { hit, start, token } of this.found.of(cue)) {
       const match = { from: hit.from + token, to: hit.to + token, start: hit.start + start, end: hit.end + start };
       if (!this.code.some((span) => match.start < span.end && match.end > span.start)) matches.push(match);
     }
     return matches;
+  }
+
+  /** `matches` as places that others can be near to; rules share what they look for. */
+  places(matches: readonly Match[]): Places {
+    const known = this.byMatches.get(matches) ?? new Places(this.doc, matches);
+    this.byMatches.set(matches, known);
+    return known;
   }
 
   shape(name: ShapeName): readonly Match[] {

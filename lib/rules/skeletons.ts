@@ -50,13 +50,19 @@ export class Skeletons {
 
   /** A word, or with `*` at its end the beginning of words. */
   add(word: string): void {
-    if (word.endsWith('*')) this.open.add(this.stateFor(word.slice(0, -1)));
-    else {
-      const at = this.stateFor(word);
-      const others = this.ends[at];
-      if (others) others.push(word);
-      else this.ends[at] = [word];
+    if (word.endsWith('*')) {
+      this.open.add(this.stateFor(word.slice(0, -1)));
+      return;
     }
+    const at = this.stateFor(word);
+    const others = this.ends[at];
+    if (!others) this.ends[at] = [word];
+    else if (!others.includes(word)) others.push(word);
+  }
+
+  /** Every word that was added. */
+  get words(): string[] {
+    return this.ends.flatMap((words) => words ?? []);
   }
 
   private stateFor(word: string): number {

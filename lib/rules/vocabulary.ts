@@ -19,7 +19,6 @@ const LETTERS = /^\p{L}+$/u;
  */
 export class Vocabulary {
   private indexed: Skeletons | undefined;
-  private readonly all = new Set<string>();
   private byMask: Map<string, string[]> | undefined;
   private readonly known = new Map<string, readonly string[]>();
 
@@ -58,19 +57,18 @@ export class Vocabulary {
   }
 
   private index(word: string, skeletons: Skeletons): void {
-    if (word.length > LONGEST || this.all.has(word)) return;
-    if (word.endsWith('*') && word.length <= SHORTEST_STEM) return;
-    this.all.add(word);
+    if (word.length > LONGEST || (word.endsWith('*') && word.length <= SHORTEST_STEM)) return;
     skeletons.add(word);
     this.byMask = undefined;
-    this.known.clear();
+    // Even an empty map takes time to clear.
+    if (this.known.size > 0) this.known.clear();
   }
 
   /** The words that `written`, with a letter starred out, may be by its first letter and its length. */
   private masked(written: string): readonly string[] | undefined {
     if (!this.byMask) {
       this.byMask = new Map();
-      for (const word of this.all) {
+      for (const word of this.skeletons.words) {
         const words = this.byMask.get(maskOf(word));
         if (words) words.push(word);
         else this.byMask.set(maskOf(word), [word]);

@@ -1,5 +1,6 @@
 import type { BrowserFigures, Sizes } from './built';
 import type { Figures, Stage } from './figures';
+import { median } from './measure';
 import { type Pace, timesSlower } from './race';
 import { atLeast, atMost, kB, ms, notMeasured, percent, type Row, times } from './table';
 
@@ -9,19 +10,22 @@ export function ratioTo({ paces }: Figures, id: 'retext' | 'alex' | 'harper', st
   return slow && fast ? timesSlower(slow, fast) : Number.NaN;
 }
 
+/** The figure of the median round: each round met one state of the machine, and most of them no other work. */
+const ofRounds = ({ rounds }: Pace, figure: 'clock' | 'p95'): number => median(rounds.map((round) => round[figure]));
+
 /** What was promised of the rules engine, and whether it holds. */
 export function engineTargets(figures: Figures, beside: { morePhrases: readonly [Pace, Pace]; postsPerSecond: number }): Row[] {
   const { paces, worst } = figures;
   const [without, withMore] = beside.morePhrases;
-  const [short, long] = [paces.short.get('muster')?.times, paces.long.get('muster')?.times];
+  const [short, long] = [paces.short.get('muster'), paces.long.get('muster')];
   if (!short || !long) throw new Error('Muster itself was not measured.');
   return [
     atLeast('280 characters, faster than a frozen retext pipeline', ratioTo(figures, 'retext', 'short'), 8, times),
     atLeast('280 characters, faster than alex', ratioTo(figures, 'alex', 'short'), 15, times),
     atLeast('280 characters, faster than harper.js', ratioTo(figures, 'harper', 'short'), 20, times),
-    atMost('tier 1, 280 characters, p50', short.p50, 0.3, ms),
-    atMost('tier 1, 280 characters, p95', short.p95, 0.6, ms),
-    atMost('tier 1, 3,000 characters, p50', long.p50, 2, ms),
+    atMost('tier 1, 280 characters, p50', ofRounds(short, 'clock'), 0.3, ms),
+    atMost('tier 1, 280 characters, p95', ofRounds(short, 'p95'), 0.6, ms),
+    atMost('tier 1, 3,000 characters, p50', ofRounds(long, 'clock'), 2, ms),
     atMost('10,000 more phrases, 280 characters, p50', withMore.times.p50 - without.times.p50, 0.1, ms),
     ...Object.entries(worst.get('muster') ?? {}).map(([name, slow]) => atMost(`10,000 characters, ${name}, p50`, slow.ms, 16, ms)),
     atLeast('bulk check, read and write as JSON lines', beside.postsPerSecond, 5000, (value) => `${Math.round(value)} posts/s`),

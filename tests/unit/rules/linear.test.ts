@@ -73,7 +73,7 @@ describe('twice the text costs at most about twice the steps', () => {
   it('for near, when every word is a match of both parts', () => {
     const steps = growth('a. ', (doc) => {
       const matches = everyToken(doc);
-      const scene = { draft: draft(''), doc, find: () => matches } as unknown as Scene;
+      const scene = { draft: draft(''), doc, find: () => matches, places: () => new Places(doc, matches) } as unknown as Scene;
       const part = { kind: 'terms', cue: 0 } as const;
       DETECTORS.near({ kind: 'near', of: [part, part], within: 'sentence' }, scene);
     });
