@@ -13,8 +13,6 @@ export interface Feature extends Span {
   first: string;
   /** The word after it, `<` before the first word and `>` after the last; '' for a word by itself. */
   second: string;
-  /** One word stands between the two. */
-  apart: boolean;
 }
 
 interface Word extends Span {
@@ -22,26 +20,23 @@ interface Word extends Span {
 }
 
 /** As the model writes it. */
-export const nameOf = ({ first, second, apart }: Feature): string =>
-  second === '' ? first : apart ? `${first} _ ${second}` : `${first} ${second}`;
+export const nameOf = ({ first, second }: Feature): string => (second === '' ? first : `${first} ${second}`);
 
 /**
- * All that `text` is compared by: words, their beginnings, pairs of words and pairs with one word between them. Names of the
- * agency stand as one word for all agencies, digits for any digit. Offsets are UTF-16 units of `text`.
+ * All that `text` is compared by: words, their beginnings and pairs of words. Names of the agency stand as one word for all agencies, digits for any digit. Offsets are UTF-16 units of `text`.
  */
 export function featuresOf(text: string, named: readonly Named[] = []): Feature[] {
   const words = wordsOf(text, named);
   const features: Feature[] = [];
   words.forEach((word, i) => {
     const { written, start, end } = word;
-    const [before, earlier] = [words[i - 1], words[i - 2]];
-    features.push({ first: written, second: '', apart: false, start, end });
-    if (written.length > STEM) features.push({ first: `^${written.slice(0, STEM)}`, second: '', apart: false, start, end });
-    features.push({ first: before?.written ?? '<', second: written, apart: false, start: before?.start ?? start, end });
-    if (earlier) features.push({ first: earlier.written, second: written, apart: true, start: earlier.start, end });
+    const before = words[i - 1];
+    features.push({ first: written, second: '', start, end });
+    if (written.length > STEM) features.push({ first: `^${written.slice(0, STEM)}`, second: '', start, end });
+    features.push({ first: before?.written ?? '<', second: written, start: before?.start ?? start, end });
   });
   const last = words.at(-1);
-  if (last) features.push({ first: last.written, second: '>', apart: false, start: last.start, end: last.end });
+  if (last) features.push({ first: last.written, second: '>', start: last.start, end: last.end });
   return features;
 }
 

@@ -23,14 +23,16 @@ export interface Learnt {
   examples: ReadonlyMap<Topic, Examples>;
 }
 
-const FIRST_LETTER = 97;
+/** Stands before a name that shares no letter with the one before it; the next signs for one letter, two, and so on. */
+export const NONE_SHARED = 48;
+export const FIRST_LETTER = 97;
 const WEIGHT = /([a-z])(-?\d+)/g;
 /** Rarities and weights are written in tenths. */
 const TENTHS = 10;
 
 /**
- * Reads the file that `npm run train` writes: for each kind of account its classes, how sure it must be, and a line for each
- * feature: its name, its rarity, and a letter for each class that it says something about, with the weight.
+ * Reads the file that `npm run train` writes: for each kind of account its classes and how sure it must be; then, a line for each
+ * feature, their names, their rarities, and a letter for each class that it says something about, with the weight; then examples.
  * @throws Error where `file` is no model.
  */
 export function readLearnt(file: string): Record<(typeof ACCOUNTS)[number], Learnt> {
@@ -45,38 +47,47 @@ export function readLearnt(file: string): Record<(typeof ACCOUNTS)[number], Lear
 }
 
 function learntFrom(body: string): Learnt {
-  const [head = '', features = '', examples = ''] = body.split('\n\n');
+  const [head = '', names = '', rarities = '', weights = '', examples = ''] = body.split('\n\n');
   const fields = new Map(head.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
   const classes = (fields.get('classes') ?? '').split(' ') as Learnt['classes'];
   const bias = new Array<number>(classes.length).fill(0);
   for (const [of, weight] of weightsIn(fields.get('bias') ?? '')) bias[of] = weight;
-  const known = featuresIn(features);
-  return { classes, bias, reach: Number(fields.get('reach')), ...known, examples: examplesIn(examples, known.numbers) };
+  const numbers = numbersOf(names);
+  const rarity = Float32Array.from(rarities.split('\n'), (rare) => Number(rare) / TENTHS);
+  return {
+    classes,
+    bias,
+    reach: Number(fields.get('reach')),
+    numbers,
+    rarity,
+    ...weightsOf(weights),
+    examples: examplesIn(examples, numbers),
+  };
 }
 
-function featuresIn(lines: string): Pick<Learnt, 'numbers' | 'rarity' | 'from' | 'of' | 'weight'> {
+/** Each name begins with a sign that says how many letters it shares with the one before. */
+function numbersOf(lines: string): FeatureNumbers {
   const numbers = new FeatureNumbers();
-  const rarity: number[] = [];
+  let name = '';
+  for (const line of lines.split('\n')) {
+    name = name.slice(0, line.charCodeAt(0) - NONE_SHARED) + line.slice(1);
+    numbers.add(name);
+  }
+  return numbers;
+}
+
+function weightsOf(lines: string): Pick<Learnt, 'from' | 'of' | 'weight'> {
   const from = [0];
   const of: number[] = [];
   const weight: number[] = [];
   for (const line of lines.split('\n')) {
-    const [name = '', rare = '', weights = ''] = line.split('\t');
-    numbers.add(name);
-    rarity.push(Number(rare) / TENTHS);
-    for (const [own, value] of weightsIn(weights)) {
+    for (const [own, value] of weightsIn(line)) {
       of.push(own);
       weight.push(value);
     }
     from.push(of.length);
   }
-  return {
-    numbers,
-    rarity: Float32Array.from(rarity),
-    from: Int32Array.from(from),
-    of: Uint8Array.from(of),
-    weight: Float32Array.from(weight),
-  };
+  return { from: Int32Array.from(from), of: Uint8Array.from(of), weight: Float32Array.from(weight) };
 }
 
 function examplesIn(lines: string, numbers: FeatureNumbers): Map<Topic, Examples> {

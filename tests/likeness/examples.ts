@@ -2,7 +2,7 @@ import { CLEAN } from '../../lib/likeness/learnt';
 import type { Seen } from './rows';
 
 const LONGEST = 120;
-const OF_A_TOPIC = 40;
+const OF_A_TOPIC = 30;
 
 /** Short posts of each topic that a writer can be shown, evenly from all writers. */
 export function examplesOf(seen: readonly Seen[]): (readonly [string, string])[] {

@@ -16,7 +16,7 @@ export interface Size {
 }
 
 /** How strongly large weights are held down: the inverse of the usual C. */
-const HOLD_DOWN = 1 / 1.5;
+const HOLD_DOWN = 1 / 12;
 const STEPS = 80;
 const REMEMBERED = 6;
 /** The sum has stopped falling: by less than this share of itself. */

@@ -10,7 +10,7 @@ import type { Rows } from './learn';
 /** A topic with fewer posts of one kind of account is not learnt there. */
 const LEAST_POSTS = 40;
 /** A feature that fewer posts have is chance. */
-const LEAST_SEEN = 2;
+const LEAST_SEEN = 4;
 
 /** A post as the model sees it. */
 export interface Seen {
@@ -42,10 +42,10 @@ export interface Vocabulary {
   rarity: readonly number[];
 }
 
-export function vocabularyOf(seen: readonly Seen[]): Vocabulary {
+export function vocabularyOf(seen: readonly Seen[], least = LEAST_SEEN): Vocabulary {
   const counts = new Map<string, number>();
   for (const { names } of seen) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].filter((name) => (counts.get(name) as number) >= LEAST_SEEN).sort();
+  const names = [...counts.keys()].filter((name) => (counts.get(name) as number) >= least).sort();
   // As written into the model, in tenths, so that what is learnt is what will be used.
   const rarity = names.map((name) => Math.round(10 * (Math.log((1 + seen.length) / (1 + (counts.get(name) as number))) + 1)) / 10);
   return { names, rarity };

@@ -1,3 +1,4 @@
+import { FIRST_LETTER, NONE_SHARED } from '../../lib/likeness/learnt';
 import type { Weights } from './learn';
 import type { Vocabulary } from './rows';
 
@@ -12,29 +13,29 @@ export interface Section {
   examples: readonly (readonly [string, string])[];
 }
 
-/** Smaller weights change no judgement, and would be most of the file. */
-const LEAST_WEIGHT = 0.25;
-const FIRST_LETTER = 97;
-
-/** A part of the model file as `LikenessModel.read` takes it. */
+/** A part of the model file as `LikenessModel.read` takes it; of features with a weight, trimmed. */
 export function sectionOf({ account, classes, reach, vocabulary, weights, examples }: Section): string {
-  const own = (feature: number): number[] => [...weights.subarray(feature * classes.length, (feature + 1) * classes.length)];
-  const features = vocabulary.names.flatMap((name, feature) => {
-    const said = written(centred(own(feature)), LEAST_WEIGHT);
-    return said === '' ? [] : [`${name}\t${Math.round(10 * (vocabulary.rarity[feature] as number))}\t${said}`];
-  });
-  const head = [`classes ${classes.join(' ')}`, `reach ${reach}`, `bias ${written(centred(own(vocabulary.names.length)), 0)}`];
-  const lines = examples.map(([of, text]) => `${of}\t${text}`);
-  return `[${account}]\n${[head, features, lines].map((part) => part.join('\n')).join('\n\n')}\n`;
+  const own = (feature: number): string => written(weights.subarray(feature * classes.length, (feature + 1) * classes.length));
+  const { names, rarity } = vocabulary;
+  const blocks = [
+    [`classes ${classes.join(' ')}`, `reach ${reach}`, `bias ${own(names.length)}`],
+    names.map((name, i) => shortened(name, names[i - 1] ?? '')),
+    rarity.map((rare) => Math.round(10 * rare)),
+    names.map((_, feature) => own(feature)),
+    examples.map(([of, text]) => `${of}\t${text}`),
+  ];
+  return `[${account}]\n${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** What is the same for all classes decides nothing. */
-function centred(weights: readonly number[]): number[] {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  return weights.map((weight) => weight - mean);
+/** At most so many letters: the signs for more would be letters of other scripts. */
+const MOST_SHARED = 70;
+
+/** `name` without the letters that it shares with the one before, and a sign for how many they are. */
+function shortened(name: string, before: string): string {
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < name.length && name[shared] === before[shared]) shared++;
+  return String.fromCharCode(NONE_SHARED + shared) + name.slice(shared);
 }
 
-const written = (weights: readonly number[], least: number): string =>
-  weights
-    .map((weight, of) => (Math.abs(weight) < least ? '' : `${String.fromCharCode(FIRST_LETTER + of)}${Math.round(10 * weight)}`))
-    .join('');
+const written = (weights: Weights): string =>
+  Array.from(weights, (weight, of) => (weight === 0 ? '' : `${String.fromCharCode(FIRST_LETTER + of)}${Math.round(10 * weight)}`)).join('');

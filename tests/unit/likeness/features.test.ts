@@ -5,18 +5,8 @@ import { nameFinder } from '../../../lib/likeness/own-names';
 const names = nameFinder({ agency: ['Riverton Police Department', 'RPD', 'RivertonPD'], places: ['Riverton'] });
 const of = (text: string) => featuresOf(text, names(text)).map(nameOf);
 
-it('takes words, their beginnings, pairs and pairs around one word', () => {
-  expect(of('Boots off tonight')).toEqual([
-    'boots',
-    '< boots',
-    'off',
-    'boots off',
-    'tonight',
-    '^tonig',
-    'off tonight',
-    'boots _ tonight',
-    'tonight >',
-  ]);
+it('takes words, their beginnings and pairs', () => {
+  expect(of('Boots off tonight')).toEqual(['boots', '< boots', 'off', 'boots off', 'tonight', '^tonig', 'off tonight', 'tonight >']);
 });
 
 it('reads the names of every agency as one, handles and hashtags too', () => {

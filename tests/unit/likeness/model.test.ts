@@ -6,6 +6,7 @@ import { modelText } from '../../../lib/likeness/packaged-text';
 import { learn } from '../../likeness/learn';
 import { rowsOf, type Seen, vocabularyOf } from '../../likeness/rows';
 import { headOf, stampOfTune } from '../../likeness/stamp';
+import { trimmed } from '../../likeness/trim';
 import { sectionOf } from '../../likeness/write';
 
 const TEXTS: [string, string][] = [
@@ -20,8 +21,9 @@ const TEXTS: [string, string][] = [
 ];
 const seen: Seen[] = TEXTS.map(([own, text]) => ({ class: own, names: new Set(featuresOf(text).map(nameOf)) }) as unknown as Seen);
 const classes = ['clean', 'conduct', 'records'];
-const vocabulary = vocabularyOf(seen);
-const weights = learn(rowsOf(seen, vocabulary, classes), { features: vocabulary.names.length, classes: 3 });
+const all = vocabularyOf(seen, 2);
+const learnt = () => learn(rowsOf(seen, all, classes), { features: all.names.length, classes: 3 });
+const { vocabulary, weights } = trimmed({ vocabulary: all, weights: learnt() }, 3);
 const section = (account: string) =>
   sectionOf({ account, classes, reach: 0.4, vocabulary, weights, examples: [['conduct', 'slept in the cruiser all night']] });
 const file = `muster likeness 1\n${section('personal')}${section('official')}`;
@@ -31,7 +33,7 @@ const said = (post: string, alts: string[] = []) => evidence.likeness({ post, al
 
 describe('the model', () => {
   it('learns the same from the same posts', () => {
-    expect([...learn(rowsOf(seen, vocabulary, classes), { features: vocabulary.names.length, classes: 3 })]).toEqual([...weights]);
+    expect([...learnt()]).toEqual([...learnt()]);
   });
 
   it('tells the topics of posts that it has learnt apart, and leaves clean ones alone', () => {
