@@ -49,7 +49,7 @@ export const phone: Shape = {
   context: words(
     'call calls called text phone cell mobile number reach whatsapp signal dm contact ring texting calling answering tel telephone line ' +
       'fax desk office dial dialing hmu llama llame llamen llamar llamame telefono tel celular cel movil numero escribe escribeme marca marque ' +
-      'mensaje contacto fijo',
+      'mensaje contacto fijo updates news info information hotline helpline tips novedades informes informacion avisos',
   ),
   disqualifiers: words('isbn votes sku followers population'),
 };
