@@ -3,6 +3,8 @@ import { Transitions } from './transitions';
 /** Where every walk through the letters of a word begins. */
 export const NO_LETTERS = 0;
 const NOWHERE = -1;
+/** From here on any letters may follow. */
+export const ANY_ENDING = -2;
 
 /** What a digit or sign is read as. `il` and the like: one of these. */
 export const READ_AS: Readonly<Record<string, string>> = {
@@ -84,6 +86,13 @@ export class Skeletons {
   after(state: number, letter: number): number {
     const sign = signOf(letter);
     return sign === this.signs[state] ? state : this.steps.get(state, sign);
+  }
+
+  /** The state after all letters of `word`; ANY_ENDING where a word with an open ending goes on like this, -1 when none does. */
+  walk(state: number, word: string): number {
+    let at = state;
+    for (let i = 0; i < word.length && at >= 0; i++) at = this.open.has(at) ? ANY_ENDING : this.after(at, word.charCodeAt(i));
+    return at >= 0 && this.open.has(at) ? ANY_ENDING : at;
   }
 
   isOpen(state: number): boolean {
