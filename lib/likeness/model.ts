@@ -22,7 +22,7 @@ interface Known {
 /** So much above its reach the model is sure: from here on as many clean posts stay silent as are to (docs/decisions/0021). */
 const SURE_ABOVE = 0.05;
 /** A second topic is named where it is at least so likely as the first. */
-const BESIDE = 0.35;
+const BESIDE = 0.4;
 const MOST_TELLING = 3;
 /** Of a text with fewer features that it knows, the model knows nothing. */
 const LEAST_KNOWN = 4;

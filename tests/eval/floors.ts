@@ -14,9 +14,9 @@ export const ENOUGH_POSTS = 20;
 
 /**
  * What a change may not fall below: last measured, rounded down to whole percents, and never above the target. Raised, never
- * lowered, but for once: when tune grew from 790 posts to some 19,700 by new writers, its floors were measured anew.
+ * lowered, but for those of tune when it grows by new writers: then they are measured anew.
  */
 export const FLOORS: Record<Part, Record<Measure, number>> = {
-  tune: { f2: 0.6, plain: 0.8, oblique: 0.65, everyday: 0.97, tricky: 0.95, shielded: 0.96 },
-  check: { f2: 0.64, plain: 0.87, oblique: 0.7, everyday: 0.97, tricky: 0.95, shielded: 0.98 },
+  tune: { f2: 0.75, plain: 0.86, oblique: 0.7, everyday: 0.97, tricky: 0.95, shielded: 0.95 },
+  check: { f2: 0.7, plain: 0.89, oblique: 0.7, everyday: 0.97, tricky: 0.95, shielded: 0.98 },
 };
