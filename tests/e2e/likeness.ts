@@ -4,7 +4,7 @@ import { until, type Writer } from '../browsers/writer';
 import { wentOutOnce } from './scenarios';
 import { composerNamed, withWriter } from './suite';
 
-// An example of the rule reads-like-conduct, for which no other rule has words.
+// Resembles labelled posts on conduct; no rule has words for it.
 const ALIKE = "Six of us, one bottle of rum, bay doors down. If the tones go somebody sober please come forward lol nobody's sober";
 
 /** What the whole post resembles, from the page to the background and back. */
