@@ -23,7 +23,8 @@ interface Word extends Span {
 export const nameOf = ({ first, second }: Feature): string => (second === '' ? first : `${first} ${second}`);
 
 /**
- * All that `text` is compared by: words, their beginnings and pairs of words. Names of the agency stand as one word for all agencies, digits for any digit. Offsets are UTF-16 units of `text`.
+ * All that `text` is compared by: words, their beginnings and pairs of words. Names of the agency stand as one word for all
+ * agencies, digits for any digit. Offsets are UTF-16 units of `text`.
  */
 export function featuresOf(text: string, named: readonly Named[] = []): Feature[] {
   const words = wordsOf(text, named);

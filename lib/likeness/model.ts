@@ -19,7 +19,7 @@ interface Known {
   feature: Feature;
 }
 
-/** So much above its reach the model is sure: from here on as many clean posts stay silent as are to (docs/decisions/0021). */
+/** So much above its reach the model is sure: from here on as many clean posts stay silent as are to (docs/decisions/0022). */
 const SURE_ABOVE = 0.05;
 /** A second topic is named where it is at least so likely as the first. */
 const BESIDE = 0.4;

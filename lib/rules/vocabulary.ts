@@ -7,11 +7,10 @@ const STARRED = /^(?:sh|f|b|d|h|cr|p|a|g)\*+(?:t|ck|tch|mn|ll|p|ss|s|k|dd?amn)\w
 
 const SHORTEST = 3;
 const LONGEST = 24;
-/** Fewer letters, with any ending, would be found in everything that stands apart. */
-const SHORTEST_STEM = 5;
 const MOST_KNOWN = 2000;
 const NONE: readonly string[] = [];
 const LETTERS = /^\p{L}+$/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 
 /**
  * The words of a rulebook, found again in disguise: with digits and signs for letters, with letters repeated, or with
@@ -57,7 +56,8 @@ export class Vocabulary {
   }
 
   private index(word: string, skeletons: Skeletons): void {
-    if (word.length > LONGEST || (word.endsWith('*') && word.length <= SHORTEST_STEM)) return;
+    // Digits read as letters, with any ending, would be found in everything.
+    if (word.length > LONGEST || (word.endsWith('*') && !BEGINS_WITH_LETTER.test(word))) return;
     skeletons.add(word);
     this.byMask = undefined;
     // Even an empty map takes time to clear.

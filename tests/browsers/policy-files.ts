@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Family } from './find';
+import { Owner } from './owner';
 
 /** What the development build is called; the first follows from the key in wxt.config.ts. */
 export const EXTENSION_ID: Record<Family, string> = {
@@ -34,18 +35,15 @@ export function policyText(family: Family, policy: unknown): string {
 /** Managed policy lies where only root may write. */
 export const canPlacePolicy = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
-/** Which process put its policy there, so that one that was killed is told from one that still needs it. */
-const ownerFile = (family: Family): string => join(tmpdir(), `muster-practice-policy-${family}.pid`);
-
-/** The file holds a policy for the practice build alone, and whoever wrote it has ended without taking it away. */
-function isLeftOver(family: Family): boolean {
-  const owner = existsSync(ownerFile(family)) ? Number(readFileSync(ownerFile(family), 'utf8')) : undefined;
-  if (owner && existsSync(`/proc/${owner}`)) return false;
-  const found: { '3rdparty'?: { extensions?: object }; policies?: { '3rdparty'?: { Extensions?: object } } } = JSON.parse(
-    readFileSync(FILES[family], 'utf8'),
-  );
-  const ids = Object.keys((family === 'firefox' ? found.policies?.['3rdparty']?.Extensions : found['3rdparty']?.extensions) ?? {});
-  return ids.length === 1 && ids[0] === EXTENSION_ID[family];
+/** Whether `text` is a policy for the practice build and for nothing else. */
+export function isForPracticeAlone(family: Family, text: string): boolean {
+  const empty = family === 'firefox' ? { policies: { '3rdparty': { Extensions: {} } } } : { '3rdparty': { extensions: {} } };
+  try {
+    const found = JSON.parse(text, (key, value) => (key === EXTENSION_ID[family] ? undefined : value));
+    return text.includes(`"${EXTENSION_ID[family]}"`) && JSON.stringify(found) === JSON.stringify(empty);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -55,16 +53,17 @@ function isLeftOver(family: Family): boolean {
  */
 export async function placePolicy(family: Family, policy: unknown): Promise<() => Promise<void>> {
   const file = FILES[family];
-  if (existsSync(file) && !isLeftOver(family)) {
+  const owner = new Owner(join(tmpdir(), `muster-practice-policy-${family}`));
+  if (existsSync(file) && (owner.isAlive || !isForPracticeAlone(family, readFileSync(file, 'utf8')))) {
     throw new Error(`${file} is there already, of an agency or of a run that still goes on; move it away first`);
   }
   const created = mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(ownerFile(family), String(process.pid));
+  owner.note();
   writeFileSync(file, policyText(family, policy));
   const remove = (): void => {
     process.off('exit', remove);
     rmSync(file, { force: true });
-    rmSync(ownerFile(family), { force: true });
+    owner.forget();
     // The folders that were not there before go too.
     for (let folder = dirname(file); created && folder.startsWith(created); folder = dirname(folder)) {
       if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);

@@ -17,6 +17,6 @@ export const ENOUGH_POSTS = 20;
  * lowered, but for those of tune when it grows by new writers: then they are measured anew.
  */
 export const FLOORS: Record<Part, Record<Measure, number>> = {
-  tune: { f2: 0.74, plain: 0.85, oblique: 0.7, everyday: 0.97, tricky: 0.95, shielded: 0.95 },
+  tune: { f2: 0.74, plain: 0.85, oblique: 0.7, everyday: 0.97, tricky: 0.95, shielded: 0.96 },
   check: { f2: 0.7, plain: 0.87, oblique: 0.7, everyday: 0.97, tricky: 0.95, shielded: 0.98 },
 };

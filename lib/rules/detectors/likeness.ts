@@ -3,7 +3,10 @@ import type { Find } from '.';
 
 const TELLING = { en: 'words of such posts', es: 'palabras de tales publicaciones' };
 
-/** A post that resembles labelled posts of the topic; worked out in tier 2, and until then a question. It never does more than advise, and no more than inform where it is not sure. */
+/**
+ * A post that resembles labelled posts of the topic; worked out in tier 2, and until then a question. It never does more than
+ * advise, and no more than inform where it is not sure.
+ */
 export const likeness: Find<'likeness'> = ({ topic }, scene) =>
   scene.resembled
     .filter((one) => one.topic === topic)

@@ -4,6 +4,7 @@ import { ANY_ENDING, NO_LETTERS } from '../skeletons';
 // Signs that break a word without a space: night-shift, pol.ice, pol*ice.
 const BREAK = /^[^\s\p{L}\p{N}@#]$/u;
 const MOST_PARTS = 3;
+const BEGINS_WITH_DIGIT = /^\p{N}/u;
 
 /** "night-shift" as "nightshift": words with a single sign between them, as one. */
 export const joined: Reader = (script, i) => {
@@ -11,8 +12,8 @@ export const joined: Reader = (script, i) => {
   if (!isBroken(script, i + 1)) return NO_READINGS;
   const { skeletons } = vocabulary;
   let norm = norms[i] as string;
-  // Letter by letter first: most words that stand together are no beginning of any word.
-  let at = skeletons.walk(NO_LETTERS, norm);
+  // Letter by letter first: most words that stand together are no beginning of any word. Numbers with any ending are not in there.
+  let at = BEGINS_WITH_DIGIT.test(norm) ? ANY_ENDING : skeletons.walk(NO_LETTERS, norm);
   let readings: Reading[] | undefined;
   for (let k = i + 1; (at >= 0 || at === ANY_ENDING) && k < tokens.length && k < i + MOST_PARTS && isBroken(script, k); k++) {
     norm += norms[k];

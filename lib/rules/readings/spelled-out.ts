@@ -6,6 +6,8 @@ const SHORTEST = 3;
 // Two are enough where nobody would put them side by side: K 9.
 const LETTER_AND_DIGIT = /^(?:\p{L}\d|\d\p{L})$/u;
 const LONGEST = 18;
+/** Fewer letters, with any ending, would be found in everything that stands apart. */
+const SHORTEST_STEM = 5;
 // Between the letters of one word: nothing, spaces, or one sign; the same all the way.
 const APART = /^(?: {0,3}| ?[^\s\p{L}\p{N}] ?)$/u;
 
@@ -28,7 +30,7 @@ export const spelledOut: Reader = (script, i) => {
     isOdd ||= letter < 'a' || spelled.endsWith(letter);
     spelled += letter;
     if (at >= 0) at = skeletons.after(at, letter.charCodeAt(0));
-    isOpen ||= skeletons.isOpen(at);
+    isOpen ||= spelled.length >= SHORTEST_STEM && skeletons.isOpen(at);
     if (at < 0 && !isOpen) break;
     if (spelled.length < SHORTEST && !LETTER_AND_DIGIT.test(spelled)) continue;
     const words = skeletons.endingIn(at);

@@ -15,6 +15,10 @@ describe('a word spelled out', () => {
     'p 0 l 1 c e',
   ])('is found: %s', (text) => expect(found(['police'], `so ${text} again`)).toEqual([text]));
   it('is found in a phrase', () => expect(found(['swat team'], 's w a t  t e a m')).toEqual(['s w a t  t e a m']));
+  it('is found with any ending where a phrase allows it', () => {
+    expect(found(['homicid*'], 'a h o m i c i d a l song')).toEqual(['h o m i c i d a l']);
+    expect(found(['polic*', 'police'], 'the p o l i c y of p o l i c e')).toEqual(['p o l i c y', 'p o l i c e']);
+  });
   it('of two signs is found when nobody would write it so', () => expect(found(['k9'], 'the K 9 is here')).toEqual(['K 9']));
 });
 

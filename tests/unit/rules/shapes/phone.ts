@@ -10,6 +10,8 @@ export const phone: ShapeCases = {
     'Call «704-555-0199 x4» after hours',
     'text «7045550142»',
     'call «555-0142»',
+    'Updates each half hour: «555-0130»',
+    'Más informes: «555-0161»',
     'Anyone with information on this case is asked to call «704-555-0100» or «704-555-0101».',
     'To report a lost dog call «704/555-0142»',
     'Need a sitter tonight, hmu «704 555 0142»',
