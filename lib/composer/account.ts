@@ -7,7 +7,7 @@ export function accountOf(composer: Composer): string | undefined {
   const read = (source: AccountSource, scope: ParentNode): string | undefined => {
     const element = scope.querySelector(source.css);
     const value = source.attribute ? element?.getAttribute(source.attribute) : element?.textContent?.trim();
-    return source.pattern.exec(value ?? '')?.[1];
+    return source.pattern ? new RegExp(source.pattern).exec(value ?? '')?.[1] : value || undefined;
   };
   for (const source of account) {
     const found = read(source, composer.root) ?? (source.inComposer ? undefined : read(source, document));

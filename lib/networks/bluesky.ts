@@ -5,6 +5,8 @@ export const bluesky: Network = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
+  seen: '2026-06',
+  basis: 'own source',
   composers: [
     {
       surface: 'post',
@@ -15,7 +17,7 @@ export const bluesky: Network = {
     },
   ],
   account: [
-    { css: 'a[aria-label="Profile"][href^="/profile/"]', attribute: 'href', pattern: /^\/profile\/([^/?#]+)/ },
-    { css: '[data-testid="bottomBarProfileBtn"]', attribute: 'href', pattern: /^\/profile\/([^/?#]+)/ },
+    { css: 'a[aria-label="Profile"][href^="/profile/"]', attribute: 'href', pattern: '^/profile/([^/?#]+)' },
+    { css: '[data-testid="bottomBarProfileBtn"]', attribute: 'href', pattern: '^/profile/([^/?#]+)' },
   ],
 };

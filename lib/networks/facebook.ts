@@ -23,6 +23,8 @@ export const facebook: Network = {
   id: 'facebook',
   name: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://m.facebook.com/*', 'https://web.facebook.com/*'],
+  seen: '2026-09',
+  basis: 'several',
   composers: [
     {
       surface: 'comment',
@@ -42,7 +44,7 @@ export const facebook: Network = {
     },
   ],
   account: [
-    { css: '[aria-label^="Comment as "]', attribute: 'aria-label', pattern: /^Comment as (.+)$/ },
-    { css: '[aria-label^="Comentar como "]', attribute: 'aria-label', pattern: /^Comentar como (.+)$/ },
+    { css: '[aria-label^="Comment as "]', attribute: 'aria-label', pattern: '^Comment as (.+)$' },
+    { css: '[aria-label^="Comentar como "]', attribute: 'aria-label', pattern: '^Comentar como (.+)$' },
   ],
 };

@@ -45,6 +45,8 @@ export const generic: Network = {
   id: 'generic',
   name: 'this site',
   matches: ['https://nextdoor.com/*', 'https://*.nextdoor.com/*'],
+  seen: '2026-11',
+  basis: 'guess',
   composers: [
     {
       surface: 'post',

@@ -6,6 +6,8 @@ export const mastodon: Network = {
   name: 'Mastodon',
   matches: ['https://mastodon.social/*', 'https://mastodon.online/*'],
   detect: '#mastodon, #mastodon-compose, script#initial-state',
+  seen: '2026-08',
+  basis: 'own source',
   composers: [
     {
       surface: 'post',
@@ -24,5 +26,5 @@ export const mastodon: Network = {
       keys: [],
     },
   ],
-  account: [{ css: '.display-name__account', inComposer: true, pattern: /^@?(.+)$/ }],
+  account: [{ css: '.display-name__account', inComposer: true, pattern: '^@?(.+)$' }],
 };

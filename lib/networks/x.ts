@@ -5,6 +5,8 @@ export const x: Network = {
   id: 'x',
   name: 'X',
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*', 'https://pro.x.com/*'],
+  seen: '2026-08',
+  basis: 'several',
   composers: [
     {
       surface: 'post',
@@ -33,8 +35,8 @@ export const x: Network = {
     {
       css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
       attribute: 'data-testid',
-      pattern: /^UserAvatar-Container-(.+)$/,
+      pattern: '^UserAvatar-Container-(.+)$',
     },
-    { css: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', pattern: /^\/([^/?#]+)/ },
+    { css: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', pattern: '^/([^/?#]+)' },
   ],
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { asText } from '../browsers/driver';
 import { practiceResponse } from '../browsers/practice-response';
-import { COMPOSERS, type PracticeComposer } from '../pages/composers';
+import type { PracticeComposer } from '../pages/site';
+import { COMPOSERS } from '../pages/sites';
 import { beforeMuster } from './in-page';
 
 /** A Chromium whose pages can be traced; the profile is new and goes when it is closed. */

@@ -1,4 +1,4 @@
-import type { PracticeComposer } from '../pages/composers';
+import type { PracticeComposer } from '../pages/site';
 import type { Page } from './driver';
 
 // Generous: two browsers and a build may share two cores. Nothing waits this long when all is well.

@@ -3,7 +3,7 @@ import type { Driver } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { until, Writer } from '../browsers/writer';
-import { COMPOSERS } from '../pages/composers';
+import { COMPOSERS } from '../pages/sites';
 import { CLEAN, FLAGGED } from './scenarios';
 import { composerNamed, pathOf, withWriter } from './suite';
 

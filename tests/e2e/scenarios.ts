@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Driver } from '../browsers/driver';
 import { canPlacePolicy } from '../browsers/policy-files';
 import { until, type Writer } from '../browsers/writer';
-import type { PracticeComposer } from '../pages/composers';
+import type { PracticeComposer } from '../pages/site';
 
 export const CLEAN = 'The dog approves.';
 /** Flagged on every account by the starter packs. */

@@ -5,7 +5,8 @@ import { type Family, findBrowsers } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-files';
 import { Writer } from '../browsers/writer';
-import { COMPOSERS, type PracticeComposer } from '../pages/composers';
+import type { PracticeComposer } from '../pages/site';
+import { COMPOSERS } from '../pages/sites';
 import { SCENARIOS } from './scenarios';
 
 /** Where the family's browser is. The runner makes sure that there is one, or says loudly that there is none. */

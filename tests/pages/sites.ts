@@ -1,21 +1,22 @@
 /** Which built practice page answers at which real host. No side effects; runs in Node. */
 import { fileURLToPath } from 'node:url';
+import { site as bluesky } from './bluesky/site';
+import { site as facebook } from './facebook/site';
+import { site as generic } from './generic/site';
+import { site as mastodon } from './mastodon/site';
+import type { PracticeComposer, PracticeSite } from './site';
+import { site as x } from './x/site';
+
+/** Every practice page by the name of its folder. */
+export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, generic };
+
+/** Every place on the practice pages where one can write. */
+export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
 
 /** Real host name → page folder. */
-export const sites: Readonly<Record<string, string>> = {
-  'x.com': 'x',
-  'twitter.com': 'x',
-  'mobile.twitter.com': 'x',
-  'pro.x.com': 'x',
-  'www.facebook.com': 'facebook',
-  'm.facebook.com': 'facebook',
-  'web.facebook.com': 'facebook',
-  'bsky.app': 'bluesky',
-  'mastodon.social': 'mastodon',
-  'mastodon.online': 'mastodon',
-  'nextdoor.com': 'generic',
-  'www.nextdoor.com': 'generic',
-};
+export const sites: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SITES).flatMap(([folder, { hosts }]) => hosts.map((host) => [host, folder])),
+);
 
 const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

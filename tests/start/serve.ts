@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { COMPOSERS } from '../pages/composers';
+import { COMPOSERS } from '../pages/sites';
 
 /** Serves, on loopback only, the page from which every practice composer can be reached. */
 export async function servePractice(): Promise<{ address: string; close(): Promise<void> }> {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { Progress } from '../../lib/cli/progress';
 import type { Driver } from '../browsers/driver';
 import { until, Writer } from '../browsers/writer';
-import { COMPOSERS, type PracticeComposer } from '../pages/composers';
+import type { PracticeComposer } from '../pages/site';
+import { COMPOSERS } from '../pages/sites';
 import { POSTS, type PracticePost } from './posts';
 
 const FOLDER = fileURLToPath(new URL('../../.output/start', import.meta.url));
