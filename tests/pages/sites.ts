@@ -6,10 +6,11 @@ import { site as generic } from './generic/site';
 import { site as instagram } from './instagram/site';
 import { site as mastodon } from './mastodon/site';
 import type { PracticeComposer, PracticeSite } from './site';
+import { site as threads } from './threads/site';
 import { site as x } from './x/site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, instagram, generic };
+export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, instagram, threads, generic };
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
