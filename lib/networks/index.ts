@@ -1,12 +1,13 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { generic } from './generic';
+import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Network } from './network';
 import { x } from './x';
 
 /** Every network with an adapter; `generic` stands last and fits everywhere. */
-export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, generic];
+export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, linkedin, generic];
 
 /** The match patterns of the manifest. */
 export const MATCHES: string[] = NETWORKS.flatMap((network) => [...network.matches]);
