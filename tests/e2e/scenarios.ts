@@ -217,13 +217,13 @@ function paste(text: string): void {
 }
 
 function pressByScript(submit: string, editor: string, keys: readonly string[]): void {
-  const control = [...document.querySelectorAll<HTMLElement>(submit)].find((one) => one.getClientRects().length > 0);
+  const control = window.practice.all(submit).find((one) => one.getClientRects().length > 0);
   control?.click();
   control?.closest('form')?.requestSubmit();
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   control?.dispatchEvent(new KeyboardEvent('keydown', key));
   for (const name of keys) {
-    document.querySelector(editor)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: name.startsWith('Control') }));
+    window.practice.all(editor)[0]?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: name.startsWith('Control') }));
   }
 }
 
@@ -238,7 +238,7 @@ function composingEnter(editor: string): boolean {
   document.addEventListener('keydown', hear, true);
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   for (const more of [{ isComposing: true }, { isComposing: true, ctrlKey: true }, { keyCode: 229 }]) {
-    document.querySelector(editor)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...more }));
+    window.practice.all(editor)[0]?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...more }));
   }
   document.removeEventListener('keydown', hear, true);
   return heard !== 3;
