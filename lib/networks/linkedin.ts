@@ -8,12 +8,15 @@ const SAVE = ['Save', 'Guardar', 'Enregistrer', 'Speichern', 'Salvar', 'Salva', 
 const NEXT = ['Next', 'Siguiente', 'Suivant', 'Weiter', 'Avançar', 'Próximo', 'Avanti', 'Volgende', 'Nästa', 'Dalej', 'İleri'];
 
 // In the newer dialogs every other button has an icon or a name of its own; the one that sends is the last of its row.
-const BARE_BUTTON = 'button:not(:has(svg, img)):not([aria-label]):not([aria-haspopup]):not(:has(~ button))';
+const LAST_WORDED = 'button:not(:has(svg, img)):not([aria-haspopup]):not(:has(~ button))';
+const BARE_BUTTON = `${LAST_WORDED}:not([aria-label])`;
 const TIPTAP = '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"][role="textbox"]';
 // Who posts stands before whom it goes to, on a line of its own or glued to it.
 const AUTHOR = '^\\s*(\\S[^\\n]*?)\\s*(?:\\n|Post to |Publicar para |Publicar en |Publier |Auf |Für |Postar |Publicar |$)';
 
 const DIALOG_AUTHOR = { css: '[role="button"][aria-expanded]:has(svg#caret-small)', inComposer: true, pattern: AUTHOR };
+/** In a page's own admin view the author is the page. */
+const ADMIN = { pattern: '/company/([^/?#]+)/admin/' };
 
 /**
  * LinkedIn, three generations at once: Ember in the page, the same in an open shadow root, native dialogs with hashed classes.
@@ -49,11 +52,11 @@ export const linkedin: Network = {
       editable:
         '.share-creation-state .ql-editor[contenteditable="true"], .share-box-v2__modal .ql-editor[contenteditable="true"], [data-test-modal-id="sharebox"] .ql-editor[contenteditable="true"]',
       root: '.share-box-v2__modal, [data-test-modal-id="sharebox"], .artdeco-modal',
-      submit: { css: 'button.share-actions__primary-action' },
+      submit: { css: 'button.share-actions__primary-action', labels: POST },
       keys: [],
       also: '.share-creation-state__preview-container .update-components-article, .share-creation-state__preview-container .update-components-poll',
       answered: '.share-creation-state__preview-container .update-components-text',
-      account: [{ css: '.share-unified-settings-entry-button', inComposer: true, pattern: AUTHOR }],
+      account: [{ css: '.share-unified-settings-entry-button', inComposer: true, pattern: AUTHOR }, ADMIN],
     },
     {
       surface: 'post',
@@ -65,14 +68,23 @@ export const linkedin: Network = {
       account: [DIALOG_AUTHOR],
     },
     {
+      surface: 'bio',
+      path: '^/in/[^/]+/(?:edit|add-edit|overlay)/',
+      editable: `:is(dialog, [role="dialog"]) ${TIPTAP}, :is(dialog, [role="dialog"]) textarea[id*="SUMMARY" i], :is(dialog, [role="dialog"]) textarea[id*="headline" i]`,
+      root: 'dialog, [role="dialog"]',
+      submit: { css: `dialog:has(${TIPTAP}) ${LAST_WORDED}, button[data-view-name="profile-form-save"]`, labels: SAVE },
+      keys: [],
+      account: [{ pattern: '/in/([^/?#]+)/' }],
+    },
+    {
       surface: 'post',
-      path: '^/company/[^/]+/admin/',
+      // A page's own composer, and whatever else is written in a dialog and posted from it.
       editable: ':is(dialog, [role="dialog"]) [role="textbox"][contenteditable="true"]',
       not: '.msg-form__contenteditable',
       root: 'dialog, [role="dialog"]',
       submit: { css: `dialog:has([role="textbox"]) ${BARE_BUTTON}`, labels: POST },
       keys: [],
-      account: [DIALOG_AUTHOR],
+      account: [DIALOG_AUTHOR, ADMIN],
     },
     {
       surface: 'message',
@@ -101,18 +113,10 @@ export const linkedin: Network = {
       surface: 'post',
       path: '^/article/(?:new|edit)(?:/|$)',
       editable:
-        'textarea.article-editor-headline__textarea, textarea#article-editor-headline__textarea, [data-test-article-editor-content-textbox][contenteditable="true"], .ProseMirror[contenteditable="true"]',
+        'textarea.article-editor-headline__textarea, textarea#article-editor-headline__textarea, [data-test-article-editor-content-textbox][contenteditable="true"]',
       root: 'body',
       submit: { labels: POST },
       next: { css: '.article-editor-nav button.artdeco-button--primary', labels: NEXT },
-      keys: [],
-    },
-    {
-      surface: 'bio',
-      path: '^/in/[^/]+/',
-      editable: `${TIPTAP}, :is(dialog, [role="dialog"]) textarea[id*="SUMMARY" i], :is(dialog, [role="dialog"]) textarea[id*="headline" i]`,
-      root: 'dialog, [role="dialog"], main',
-      submit: { css: 'button[aria-label="Save about"], button[data-view-name="profile-form-save"]', labels: SAVE },
       keys: [],
     },
   ],
