@@ -2,13 +2,14 @@ import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { generic } from './generic';
 import { instagram } from './instagram';
+import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
-import type { Network } from './network';
 import { threads } from './threads';
+import type { Network } from './network';
 import { x } from './x';
 
 /** Every network with an adapter; `generic` stands last and fits everywhere. */
-export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, instagram, threads, generic];
+export const NETWORKS: readonly Network[] = [bluesky, facebook, instagram, linkedin, mastodon, threads, x, generic];
 
 /** The match patterns of the manifest. */
 export const MATCHES: string[] = NETWORKS.flatMap((network) => [...network.matches]);

@@ -4,13 +4,14 @@ import { site as bluesky } from './bluesky/site';
 import { site as facebook } from './facebook/site';
 import { site as generic } from './generic/site';
 import { site as instagram } from './instagram/site';
+import { site as linkedin } from './linkedin/site';
 import { site as mastodon } from './mastodon/site';
-import type { PracticeComposer, PracticeSite } from './site';
 import { site as threads } from './threads/site';
 import { site as x } from './x/site';
+import type { PracticeComposer, PracticeSite } from './site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, instagram, threads, generic };
+export const SITES: Readonly<Record<string, PracticeSite>> = { bluesky, facebook, generic, instagram, linkedin, mastodon, threads, x };
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
