@@ -5,9 +5,10 @@ import { mastodon } from './mastodon';
 import type { Network } from './network';
 import { reddit } from './reddit';
 import { x } from './x';
+import { youtube } from './youtube';
 
 /** Every network with an adapter; `generic` stands last and fits everywhere. */
-export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, reddit, generic];
+export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, reddit, youtube, generic];
 
 /** The match patterns of the manifest. */
 export const MATCHES: string[] = NETWORKS.flatMap((network) => [...network.matches]);

@@ -7,9 +7,10 @@ import { site as mastodon } from './mastodon/site';
 import { site as reddit } from './reddit/site';
 import type { PracticeComposer, PracticeSite } from './site';
 import { site as x } from './x/site';
+import { site as youtube } from './youtube/site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, reddit, generic };
+export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, reddit, youtube, generic };
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
