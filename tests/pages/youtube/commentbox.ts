@@ -25,7 +25,7 @@ export function commentbox(surface: string, options: CommentboxOptions): HTMLEle
       [input.text(), ...(options.more?.texts() ?? [])].some((text) => text.trim() !== ''),
     );
   const input = field(surface, { id: 'contenteditable-root', class: 'yt-formatted-string', 'aria-label': options.label }, update);
-  options.more?.element.addEventListener('input', update);
+  for (const type of ['input', 'restored']) options.more?.element.addEventListener(type, update);
   update();
 
   const act = (via: Via) => {

@@ -13,7 +13,7 @@ function pollAnswers(): { element: HTMLElement; texts(): string[] } {
       read: () => answer.value,
       write(text) {
         answer.value = text;
-        answer.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+        answer.dispatchEvent(new Event('restored', { bubbles: true }));
       },
     });
     return answer;

@@ -81,15 +81,6 @@ const composers: Omit<PracticeComposer, 'network'>[] = [
     knowsAccount: true,
   },
   {
-    name: 'YouTube Studio, tags of an upload',
-    url: `${CHANNEL}/videos/upload?d=ud&file=market`,
-    editor: '#tags-container #text-input',
-    surface: 'tags',
-    submit: STEPS,
-    keys: [],
-    knowsAccount: true,
-  },
-  {
     name: 'YouTube Studio, reply to a comment',
     url: `${CHANNEL}/comments/inbox`,
     opener: '#reply-button button',

@@ -47,7 +47,7 @@ export function uploadDialog(): HTMLElement {
   const done = ytcpButton('done-button', 'Publish');
   const title = field('title', { id: 'textbox', role: 'textbox', 'aria-label': 'Add a title that describes your video' }, update);
   const description = field('description', { id: 'textbox', role: 'textbox', 'aria-label': 'Tell viewers about your video' }, update);
-  title.element.append(fileName);
+  if (fileName !== '') title.element.append(fileName);
   const tagged = tags();
 
   const details = custom(
