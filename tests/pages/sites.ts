@@ -6,12 +6,14 @@ import { site as generic } from './generic/site';
 import { site as instagram } from './instagram/site';
 import { site as linkedin } from './linkedin/site';
 import { site as mastodon } from './mastodon/site';
+import { site as reddit } from './reddit/site';
 import { site as threads } from './threads/site';
 import { site as x } from './x/site';
+import { site as youtube } from './youtube/site';
 import type { PracticeComposer, PracticeSite } from './site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { bluesky, facebook, generic, instagram, linkedin, mastodon, threads, x };
+export const SITES: Readonly<Record<string, PracticeSite>> = { bluesky, facebook, generic, instagram, linkedin, mastodon, reddit, threads, x, youtube };
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
