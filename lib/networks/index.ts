@@ -3,10 +3,11 @@ import { facebook } from './facebook';
 import { generic } from './generic';
 import { mastodon } from './mastodon';
 import type { Network } from './network';
+import { tiktok } from './tiktok';
 import { x } from './x';
 
 /** Every network with an adapter; `generic` stands last and fits everywhere. */
-export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, generic];
+export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, tiktok, generic];
 
 /** The match patterns of the manifest. */
 export const MATCHES: string[] = NETWORKS.flatMap((network) => [...network.matches]);

@@ -5,10 +5,11 @@ import { site as facebook } from './facebook/site';
 import { site as generic } from './generic/site';
 import { site as mastodon } from './mastodon/site';
 import type { PracticeComposer, PracticeSite } from './site';
+import { site as tiktok } from './tiktok/site';
 import { site as x } from './x/site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, generic };
+export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, tiktok, generic };
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
