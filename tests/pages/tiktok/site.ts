@@ -24,5 +24,15 @@ export const site: PracticeSite = {
       keys: ['Enter'],
       knowsAccount: true,
     },
+    {
+      name: 'TikTok, message',
+      network: 'tiktok',
+      url: 'https://www.tiktok.com/messages',
+      editor: '[data-e2e="message-input-area"] [contenteditable="true"]',
+      surface: 'message',
+      submit: [],
+      keys: ['Enter'],
+      knowsAccount: true,
+    },
   ],
 };
