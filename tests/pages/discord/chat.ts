@@ -1,6 +1,7 @@
-import { agency } from '../account';
+import { agency, viewer } from '../account';
 import { h } from '../dom';
 import { note, register, send, type Via } from '../practice';
+import { message } from './message';
 import { slateField } from './slate-field';
 
 /** Only for writers who asked for it in the settings: `?button=1`. */
@@ -8,13 +9,18 @@ const withButton = new URLSearchParams(location.search).get('button') === '1';
 
 /** The messages of a channel and the box under them: Enter sends, Shift+Enter makes a new line. */
 export function chat(): HTMLElement[] {
-  const list = h('ol', { class: 'scrollerInner_36d07' }, message(agency.name, 'The parade starts at 10 a.m. on Saturday.'));
+  const list = h(
+    'ol',
+    { class: 'scrollerInner_36d07' },
+    message(agency.name, 'The parade starts at 10 a.m. on Saturday.'),
+    message(viewer.name, 'See you there!', true),
+  );
 
   const submit = (via: Via) => {
     const text = field.text();
     if (text.trim() === '') return;
     send({ surface: 'chat', text, via });
-    list.append(message('you', text));
+    list.append(message(viewer.name, text, true));
     field.clear();
   };
   const field = slateField({
@@ -49,16 +55,4 @@ export function chat(): HTMLElement[] {
   const form = h('form', { class: 'form_f75fb0' }, area);
   form.addEventListener('submit', (event) => event.preventDefault());
   return [list, form];
-}
-
-let last = 0;
-
-function message(name: string, text: string): HTMLElement {
-  last += 1;
-  return h(
-    'li',
-    { id: `chat-messages-2-${last}`, class: 'messageListItem__5126c' },
-    h('b', {}, name),
-    h('div', { id: `message-content-${last}` }, text),
-  );
 }

@@ -18,7 +18,7 @@ declare module 'slate' {
 
 export interface SlateOptions {
   label: string;
-  change(): void;
+  change?(): void;
   /** Enter without Shift that no input method needs. */
   enter(event: KeyboardEvent): void;
 }
@@ -54,7 +54,7 @@ export function slateField(options: SlateOptions): SlateField {
     });
 
   createRoot(element).render(
-    <Slate editor={editor} initialValue={initial} onChange={options.change}>
+    <Slate editor={editor} initialValue={initial} {...(options.change && { onChange: options.change })}>
       <Editable
         className="markup__75297 editor__1b31f slateTextArea_ec4baf"
         role="textbox"
