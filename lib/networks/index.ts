@@ -1,12 +1,15 @@
 import { bluesky } from './bluesky';
+import { elk } from './elk';
 import { facebook } from './facebook';
 import { generic } from './generic';
 import { mastodon } from './mastodon';
 import type { Network } from './network';
+import { phanpy } from './phanpy';
+import { soapbox } from './soapbox';
 import { x } from './x';
 
 /** Every network with an adapter; `generic` stands last and fits everywhere. */
-export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, generic];
+export const NETWORKS: readonly Network[] = [x, facebook, bluesky, mastodon, elk, phanpy, soapbox, generic];
 
 /** The match patterns of the manifest. */
 export const MATCHES: string[] = NETWORKS.flatMap((network) => [...network.matches]);
