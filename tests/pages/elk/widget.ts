@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { viewer } from '../account';
-import { createEditor, setText, textOf } from '../bluesky/editor';
 import { h } from '../dom';
+import { setText, textOf } from '../editors/tiptap';
 import { note, register, send, type Via } from '../practice';
 import { attachment } from './attachment';
+import { createEditor } from './editor';
 
 const longest = 500;
 
@@ -87,7 +88,7 @@ export function publishWidgets(end: Node, { surface, button, placeholder, expand
     const column = h('div', { class: 'column' }, warned, holder, pictures, toolbar);
     const element = h('div', { 'aria-roledescription': 'publish-widget', class: 'widget' }, avatar, column);
     end.parentNode?.insertBefore(element, end);
-    const editor = createEditor(holder, '', {
+    const editor = createEditor(holder, placeholder, {
       change: update,
       focus: () => {
         toolbar.hidden = false;
@@ -96,11 +97,6 @@ export function publishWidgets(end: Node, { surface, button, placeholder, expand
         note(event, 'ProseMirror');
         publish('keyboard');
       },
-    });
-    editor.view.dom.classList.add('content-editor', 'content-rich');
-    editor.view.dom.setAttribute('data-placeholder', placeholder);
-    holder.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') editor.commands.blur();
     });
     const name = parts.length === 0 ? surface : `${surface} ${parts.length + 1}`;
     const forget = register(name, { read: () => textOf(editor), write: (text) => setText(editor, text) });

@@ -1,6 +1,6 @@
 import { COMMAND_PRIORITY_LOW, KEY_ENTER_COMMAND } from 'lexical';
 import { h } from '../dom';
-import { createField } from '../facebook/editor';
+import { createField } from '../editors/lexical';
 import { note, register, send, type Via } from '../practice';
 import { upload } from './upload';
 
