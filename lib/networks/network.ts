@@ -8,7 +8,7 @@ export interface Control {
   css?: string;
   /** Exact names in every language known (at least en, es, fr, de, pt), for sites without test ids. */
   labels?: readonly string[];
-  /** Source of a regular expression, any case: what is named like this is not meant, whatever the selector says. */
+  /** Source of a regular expression, any case: what is named like this is not meant by the selector. */
   unless?: string;
 }
 

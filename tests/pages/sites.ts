@@ -1,17 +1,34 @@
 /** Which built practice page answers at which real host. No side effects; runs in Node. */
 import { fileURLToPath } from 'node:url';
 import { site as bluesky } from './bluesky/site';
+import { site as buffer } from './buffer/site';
 import { site as elk } from './elk/site';
 import { site as facebook } from './facebook/site';
 import { site as generic } from './generic/site';
+import { site as hootsuite } from './hootsuite/site';
 import { site as mastodon } from './mastodon/site';
+import { site as nextdoor } from './nextdoor/site';
 import { site as phanpy } from './phanpy/site';
 import type { PracticeComposer, PracticeSite } from './site';
 import { site as soapbox } from './soapbox/site';
+import { site as sprout } from './sprout/site';
 import { site as x } from './x/site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, elk, phanpy, soapbox, generic };
+export const SITES: Readonly<Record<string, PracticeSite>> = {
+  x,
+  facebook,
+  bluesky,
+  mastodon,
+  elk,
+  phanpy,
+  soapbox,
+  nextdoor,
+  hootsuite,
+  buffer,
+  sprout,
+  generic,
+};
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
