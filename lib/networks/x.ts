@@ -1,9 +1,16 @@
 import type { ComposerDescription, Network } from './network';
 
+/** The closest element around both: the editors lie too deep in theirs for a search by steps. */
+const around = (one: string, other: string): string => `:has(${one}):has(${other})`;
+
+const POST_BUTTON = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+const MESSAGE_BUTTON = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]';
+const MESSAGE_FIELD = '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]';
+
 const POST = {
   editable:
     '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], [role="textbox"], textarea), input[name^="Choice"], [data-testid^="pollOption"] input',
-  submit: { css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]' },
+  submit: { css: POST_BUTTON },
   keys: ['mod+enter'],
 } as const;
 
@@ -11,7 +18,7 @@ const MESSAGE: Omit<ComposerDescription, 'root'> = {
   surface: 'message',
   editable:
     '[data-testid="dmComposerTextInput"]:is([contenteditable="true"], textarea), [data-testid="dmComposerTextInput"] [contenteditable="true"], textarea[data-testid="dm-composer-textarea"]',
-  submit: { css: '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]' },
+  submit: { css: MESSAGE_BUTTON },
   keys: ['enter'],
 };
 
@@ -43,7 +50,7 @@ export const x: Network = {
     },
     { ...POST, surface: 'post', root: '[data-testid="primaryColumn"]' },
     // X Pro has neither a dialog nor that column.
-    { ...POST, surface: 'post', root: 'nearest-with-submit' },
+    { ...POST, surface: 'post', root: around('[data-testid^="tweetTextarea_"]', POST_BUTTON) },
     {
       surface: 'reply',
       editable: '.js-compose-text, .js-reply-tweetbox',
@@ -61,7 +68,7 @@ export const x: Network = {
       keys: ['mod+enter'],
       account: [{ css: '.js-account-item.is-selected', inComposer: true, attribute: 'title', pattern: '^@?(.+)$', every: true }],
     },
-    { ...MESSAGE, root: 'nearest-with-submit' },
+    { ...MESSAGE, root: around(MESSAGE_FIELD, MESSAGE_BUTTON) },
     // A layout where the button comes with the first letter.
     { ...MESSAGE, root: 'main' },
     {

@@ -58,7 +58,8 @@ export const textLength = ({ text, spoiler, spoilerText }: Draft): number => tex
 
 export const longest = 500;
 /** A content warning may stand alone. */
-export const canSubmit = (it: Draft): boolean => ((it.spoiler ? it.spoilerText : '') + it.text).trim() !== '' && textLength(it) <= longest;
+export const canSubmit = (it: Draft): boolean =>
+  (((it.spoiler ? it.spoilerText : '') + it.text).trim() !== '' || it.uploads.length > 0) && textLength(it) <= longest;
 
 let uploads = 0;
 
