@@ -1,8 +1,8 @@
 import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
 import { viewer } from '../account';
 import { h, roleButton } from '../dom';
+import { createField } from '../editors/lexical';
 import { note, register, send, type Via } from '../practice';
-import { createField } from './editor';
 import { labels } from './labels';
 import { addMentions } from './mentions';
 

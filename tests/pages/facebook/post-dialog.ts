@@ -1,7 +1,7 @@
 import { viewer } from '../account';
 import { h, roleButton } from '../dom';
+import { createField, type Field } from '../editors/lexical';
 import { register, send, type Via } from '../practice';
-import { createField, type Field } from './editor';
 import { callName, labels, twoSteps } from './labels';
 
 const layer = h('div', { class: 'layer' });
