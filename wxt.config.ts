@@ -3,7 +3,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { likenessModel } from './lib/cli/likeness-model';
 import { starterPacks } from './lib/cli/starter-packs';
-import { MATCHES } from './lib/networks';
+import { contentScripts } from './lib/messages/content-scripts';
+import { MATCHES, NETWORKS } from './lib/networks';
+import { fileOf, scriptOf } from './lib/networks/delivery';
 import { managedSchema } from './lib/policy/managed-schema';
 
 // Gives every build but the store's the id pfpghpgmeililgdegnljooifkbkmefae, so that a policy file can name it.
@@ -62,8 +64,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });
+      for (const network of NETWORKS) files.push({ contents: scriptOf(network), relativeDest: fileOf(network) });
       if (wxt.config.browser !== 'firefox')
         files.push({ contents: `${JSON.stringify(managedSchema(), null, 2)}\n`, relativeDest: 'managed-schema.json' });
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = contentScripts(NETWORKS);
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -7,6 +7,7 @@ import { Badge } from '../lib/messages/badge';
 import { answersTo } from '../lib/messages/evidence';
 import { receive } from '../lib/messages/receive';
 import { toEveryTab } from '../lib/messages/send';
+import { AccountChoices } from '../lib/policy/choices';
 import { Compiled } from '../lib/policy/compiled';
 import { InForce } from '../lib/policy/in-force';
 import { ManagedPolicy } from '../lib/policy/managed';
@@ -14,7 +15,9 @@ import { watchGrantedSites } from '../lib/policy/sites';
 
 export default defineBackground(() => {
   const managed = new ManagedPolicy(browser.storage);
-  const inForce = new InForce(starterPacks, managed, new Compiled(browser.storage.session));
+  const choices = new AccountChoices(browser.storage.local);
+  const inForce = new InForce(starterPacks, managed, new Compiled(browser.storage.session), choices);
+  const tellEveryTab = async (): Promise<void> => toEveryTab({ type: 'in-force', stamp: (await inForce.briefing()).stamp });
   const badge = new Badge();
 
   receive({
@@ -28,6 +31,15 @@ export default defineBackground(() => {
       return briefing;
     },
     brief: () => inForce.briefing(),
+    places: async () => {
+      const { sites, selectors } = await inForce.briefing();
+      return { sites, selectors };
+    },
+    'choose-account': async ({ host, account, audience }) => {
+      await choices.choose(host, account, audience);
+      await tellEveryTab();
+      return undefined;
+    },
     evidence: async ({ questions }) => {
       const { rulebook } = await inForce.briefing();
       // Pages keep the answers; here no sentence stays.
@@ -41,7 +53,7 @@ export default defineBackground(() => {
   });
   managed.subscribe(async ({ state }) => {
     badge.policy(state);
-    toEveryTab({ type: 'in-force', stamp: (await inForce.briefing()).stamp });
+    await tellEveryTab();
   }, new AbortController().signal);
   managed.start();
 

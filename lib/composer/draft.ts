@@ -1,29 +1,59 @@
 import type { Briefing } from '../messages/messages';
-import { audienceOf } from '../policy/audience';
-import type { Draft } from '../rules/draft';
-import { accountOf } from './account';
+import { audienceOfAll } from '../policy/audience';
+import type { Draft, DraftImage } from '../rules/draft';
+import { accountsOf } from './account';
 import { type Composer, refreshed } from './find';
+import { siteOf } from './network-here';
 import { type Reading, readEditors } from './read';
+import { above, allIn } from './tree';
 
 /** What `composer` would post as it stands now, and where in its editors each character is. */
 export function draftIn(composer: Composer, briefing: Briefing): { reading: Reading; draft: Draft } {
-  const { network, description, editables } = refreshed(composer);
-  const reading = readEditors(editables);
-  const account = accountOf(composer);
+  const { network, description, root, editables } = refreshed(composer);
+  const also = description.also ? allIn(root, description.also, description.shadow) : [];
+  const reading = readEditors([...editables, ...also]);
+  const accounts = accountsOf(composer);
+  const replyTo = answeredBy(composer);
   const draft: Draft = {
     text: reading.text,
     network: network.id,
     surface: description.surface,
-    audience: audienceOf(account, network.id, briefing),
-    images: [],
+    audience: audienceOfAll(accounts, { network: network.id, host: siteOf(globalThis).hostname }, briefing),
+    images: imagesIn(composer),
     hour: new Date().getHours(),
-    ...(account !== undefined && { account }),
+    ...(accounts.length > 0 && { account: accounts.join(', ') }),
+    ...(replyTo && { replyTo }),
   };
   return { reading, draft };
 }
 
 /** Whether two drafts that were read from one page are the same. */
 export function isSame(one: Draft, other: Draft): boolean {
-  const known = ['text', 'audience', 'surface', 'hour'] as const;
-  return known.every((field) => one[field] === other[field]);
+  const known = ['text', 'audience', 'surface', 'hour', 'replyTo'] as const;
+  return known.every((field) => one[field] === other[field]) && sameAlts(one.images, other.images);
+}
+
+const sameAlts = (one: readonly DraftImage[], other: readonly DraftImage[]): boolean =>
+  one.length === other.length && one.every(({ alt }, i) => alt === other[i]?.alt);
+
+/** The pictures with their alternative texts as written; none on sites where those cannot be seen in the composer. */
+function imagesIn({ root, description: { images, shadow } }: Composer): DraftImage[] {
+  if (!images) return [];
+  const { item, alt, attribute, none = [] } = images;
+  return allIn(root, item, shadow).map((picture) => {
+    const place = alt ? allIn(picture, alt, shadow)[0] : picture;
+    const value = attribute ? place?.getAttribute(attribute) : place && ('value' in place ? String(place.value) : place.textContent);
+    const text = value?.trim() ?? '';
+    return { alt: none.includes(text) ? '' : text };
+  });
+}
+
+/** The words of the post that is answered or quoted: in the composer, or in the closest place around it that has them. */
+function answeredBy({ root, description: { answered } }: Composer): string | undefined {
+  if (!answered) return undefined;
+  for (const place of [root, ...above(root)]) {
+    const post = place.querySelector(answered);
+    if (post) return post.textContent?.trim() || undefined;
+  }
+  return undefined;
 }

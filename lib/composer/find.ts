@@ -1,4 +1,7 @@
-import type { ComposerDescription, Control, Network } from '../networks/network';
+import { GENERIC } from '../networks/generic';
+import type { ComposerDescription, Network } from '../networks/network';
+import { BUTTON, controlsOf, isControl, stepOf } from './controls';
+import { above, allIn, CLIMB, closestAround, focusedElement, parentOf } from './tree';
 
 /** One composer in the page: what it is, its outer element and its editors in order. */
 export interface Composer {
@@ -8,31 +11,26 @@ export interface Composer {
   editables: HTMLElement[];
 }
 
-// A control is at most so many elements above the editor; deeper nesting belongs to the page, not to the composer.
-const CLIMB = 12;
-const BUTTON = 'button, [role="button"], input[type="submit"]';
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single invisible characters, listed one by one.
-const INVISIBLE = /[\u200b\u200c\u200d\ufeff]/g;
+// What can be an editor at all. By attributes: asking the browser what is editable would have it compute styles.
+const FIELD = 'textarea, input, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** The composer that the innermost element of `path` writes in, if it is an editor of one. */
 export function composerOf(path: readonly EventTarget[], network: Network): Composer | undefined {
   for (const target of path) {
-    if (!(target instanceof HTMLElement)) continue;
-    for (const description of network.composers) {
-      if (!isEditor(target, description)) continue;
+    if (!(target instanceof HTMLElement && target.matches(FIELD))) continue;
+    for (const description of descriptionsOf(network)) {
+      if (!isEditor(target, description, network)) continue;
       const root = rootOf(target, description);
-      if (root) return { network, description, root, editables: editorsIn(root, description) };
+      if (root) return composerIn(root, description, network);
     }
   }
   return undefined;
 }
 
-/** The composer that has the focus, through open shadow roots. */
+/** The composer that has the focus, through shadow roots. */
 export function focusedComposer(network: Network): Composer | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const path: Element[] = [];
-  for (let at = active; at; at = at.parentElement) path.push(at);
+  for (let at = focusedElement() ?? undefined; at; at = parentOf(at)) path.push(at);
   return composerOf(path, network);
 }
 
@@ -50,38 +48,38 @@ export interface Press {
 
 /** What a click or key on the innermost element of `path` presses. */
 export function pressOf(path: readonly EventTarget[], network: Network): Press | undefined {
-  const button = path.find((target): target is HTMLElement => target instanceof HTMLElement && target.matches(BUTTON));
-  if (!button) return undefined;
-  for (const description of network.composers) {
-    const step = stepOf(button, description);
+  const elements = path.filter((target) => target instanceof HTMLElement);
+  for (const description of descriptionsOf(network)) {
+    const control = pressedIn(elements, description);
+    const step = control && stepOf(control, description);
     if (!step) continue;
-    const root = description.root === 'nearest-with-submit' ? nearestWithEditor(button, description) : button.closest(description.root);
-    const editables = root ? editorsIn(root, description) : [];
-    if (root && editables.length > 0) return { control: button, step, description, composer: { network, description, root, editables } };
-    if (description.next && root) return { control: button, step, description };
+    const root = rootOfControl(elements, control, description, network);
+    const composer = root && composerIn(root, description, network);
+    if (composer && composer.editables.length > 0) return { control, step, description, composer };
+    if (description.next && root) return { control, step, description };
   }
   return undefined;
 }
 
 /** The composer with its editors as they are now: sites re-create them, e.g. after an upload. */
 export function refreshed(composer: Composer): Composer {
-  return { ...composer, editables: composer.root.isConnected ? editorsIn(composer.root, composer.description) : [] };
+  const { root, description, network } = composer;
+  return { ...composer, editables: root.isConnected ? editorsIn(root, description, network) : [] };
 }
 
 /** The composer that a form belongs to. */
 export function composerOfForm(form: Element, network: Network): Composer | undefined {
-  for (const description of network.composers) {
-    const editor = editorsIn(form, description)[0] ?? ownerEditor(form, description);
+  for (const description of descriptionsOf(network)) {
+    const editor = editorsIn(form, description, network)[0] ?? ownerEditor(form, description, network);
     const root = editor && rootOf(editor, description);
-    if (root) return { network, description, root, editables: editorsIn(root, description) };
+    if (root) return composerIn(root, description, network);
   }
   return undefined;
 }
 
 /** The site's own control that sends this composer's post, or leads there, if it can be seen. */
-export function submitControlOf(composer: Composer): HTMLElement | undefined {
-  const { description, root } = composer;
-  return buttonsIn(root).find((button) => stepOf(button, description) && button.getClientRects().length > 0);
+export function submitControlOf({ description, root }: Composer): HTMLElement | undefined {
+  return controlsIn(root, description).find((control) => stepOf(control, description) && control.getClientRects().length > 0);
 }
 
 /** Everything the composer would send as one string; tells whether two drafts are the same. */
@@ -89,62 +87,68 @@ export function contentOf(composer: Composer): string {
   return JSON.stringify(composer.editables.map((editor) => ('value' in editor ? editor.value : editor.textContent)));
 }
 
-function isEditor(element: Element, description: ComposerDescription): element is HTMLElement {
-  return element.matches(description.editable) && !(description.not && element.matches(description.not));
+/** The network's own composers at this address, and the generic one for those that its selectors miss. */
+function descriptionsOf(network: Network): readonly ComposerDescription[] {
+  const here = network.composers.filter(({ path }) => !path || new RegExp(path).test(location.pathname));
+  return network.composers.includes(GENERIC) ? here : [...here, GENERIC];
+}
+
+const composerIn = (root: Element, description: ComposerDescription, network: Network): Composer => ({
+  network,
+  description,
+  root,
+  editables: editorsIn(root, description, network),
+});
+
+function isEditor(element: Element, description: ComposerDescription, network: Network): element is HTMLElement {
+  if (!element.matches(description.editable) || (description.not && element.matches(description.not))) return false;
+  // What the site's own adapter knows, and what it knows to be no composer, is not for the generic one to guess about.
+  if (description !== GENERIC || network.composers.includes(GENERIC)) return true;
+  return !(network.ignore && element.matches(network.ignore)) && !network.composers.some(({ editable }) => element.matches(editable));
 }
 
 /** The editors inside `root`, in document order, without those of a composer nested in it. */
-function editorsIn(root: ParentNode, description: ComposerDescription): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(description.editable)].filter(
+function editorsIn(root: Element, description: ComposerDescription, network: Network): HTMLElement[] {
+  const { editable, shadow } = description;
+  return allIn(root, editable, shadow).filter(
     (editor) =>
-      isEditor(editor, description) &&
-      !editor.parentElement?.closest(description.editable) &&
-      (description.root === 'nearest-with-submit' ||
-        !(root instanceof Element) ||
-        editor.closest(description.root) === root ||
-        root.matches('form')),
+      isEditor(editor, description, network) &&
+      !editor.parentElement?.closest(editable) &&
+      (description.root === 'nearest-with-submit' || root.matches('form') || closestAround(editor, description.root) === root),
   );
 }
 
 function rootOf(editor: Element, description: ComposerDescription): Element | undefined {
-  if (description.root !== 'nearest-with-submit') return editor.closest(description.root) ?? undefined;
-  let at = editor.parentElement;
-  for (let i = 0; at && at !== document.body && i < CLIMB; i++, at = at.parentElement) {
-    if (buttonsIn(at).some((button) => isControl(button, description.submit))) return at;
+  if (description.root !== 'nearest-with-submit') return closestAround(editor, description.root);
+  for (const element of above(editor)) {
+    if (controlsIn(element, description).some((control) => isControl(control, description.submit))) return element;
   }
   return undefined;
 }
 
-function nearestWithEditor(button: Element, description: ComposerDescription): Element | undefined {
-  let at = button.parentElement;
-  for (let i = 0; at && at !== document.body && i < CLIMB; i++, at = at.parentElement) {
-    if (editorsIn(at, description).length > 0) return at;
-  }
-  return undefined;
+/** The control of `description` that was pressed: its own selector anywhere near, or the button by its name. */
+function pressedIn(elements: readonly HTMLElement[], description: ComposerDescription): HTMLElement | undefined {
+  const button = elements.find((element) => element.matches(BUTTON));
+  if (button && stepOf(button, description)) return button;
+  return elements.slice(0, CLIMB).find((element) => stepOf(element, description));
+}
+
+function rootOfControl(
+  elements: readonly HTMLElement[],
+  control: HTMLElement,
+  description: ComposerDescription,
+  network: Network,
+): Element | undefined {
+  const around = elements.slice(elements.indexOf(control) + 1);
+  if (description.root !== 'nearest-with-submit') return around.find((element) => element.matches(description.root as string));
+  return around.slice(0, CLIMB).find((element) => element !== document.body && editorsIn(element, description, network).length > 0);
 }
 
 /** For a form that does not hold its editor: the editor whose root holds the form. */
-function ownerEditor(form: Element, description: ComposerDescription): HTMLElement | undefined {
-  const root = description.root === 'nearest-with-submit' ? undefined : form.closest(description.root);
-  return root ? editorsIn(root, description)[0] : undefined;
+function ownerEditor(form: Element, description: ComposerDescription, network: Network): HTMLElement | undefined {
+  const root = description.root === 'nearest-with-submit' ? undefined : closestAround(form, description.root);
+  return root && editorsIn(root, description, network)[0];
 }
 
-const buttonsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(BUTTON)];
-
-/** What a control is called, as the user sees or hears it. */
-export function nameOf(button: Element): string {
-  const name = button.getAttribute('aria-label') ?? (button instanceof HTMLInputElement ? button.value : button.textContent);
-  return (name ?? '').replace(INVISIBLE, '').trim();
-}
-
-function stepOf(button: Element, { submit, next }: ComposerDescription): Press['step'] | undefined {
-  if (isControl(button, submit)) return 'submit';
-  return next && isControl(button, next) ? 'next' : undefined;
-}
-
-function isControl(button: Element, control: Control): boolean {
-  if (control.css && button.matches(control.css)) return true;
-  if (!control.labels) return false;
-  const name = nameOf(button).toLowerCase();
-  return control.labels.some((label) => label.toLowerCase() === name);
-}
+const controlsIn = (root: ParentNode, description: ComposerDescription): HTMLElement[] =>
+  allIn(root, controlsOf(description), description.shadow);

@@ -1,4 +1,5 @@
-import { nameOf, submitControlOf } from './find';
+import { nameOf } from './controls';
+import { submitControlOf } from './find';
 import type { Attempt, GateView } from './gate';
 import type { Notice } from './notice';
 import { noticeText } from './notice-text';

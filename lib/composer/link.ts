@@ -1,5 +1,5 @@
-import type { Briefing, TabState } from '../messages/messages';
-import { fits } from '../networks';
+import type { Briefing, Places, TabState } from '../messages/messages';
+import { fits } from '../networks/fits';
 import type { Verdict } from '../rules/report';
 import type { Composer } from './find';
 
@@ -41,6 +41,8 @@ export class Link {
   /** Called once, when the inspector can judge. */
   onReady: () => void = () => {};
   private briefing: Briefing | undefined;
+  /** What the policy says about sites, once the background has told. */
+  places: Places | undefined;
   private start: ((briefing: Briefing) => Inspector) | undefined;
 
   /** Names that no page can know, for `CSS.highlights`. */
@@ -52,6 +54,7 @@ export class Link {
   /** New rules: from the background, at the first focus and whenever the policy changes. */
   brief(briefing: Briefing): void {
     this.briefing = briefing;
+    this.places = briefing;
     if (this.inspector) this.inspector.brief(briefing);
     else this.begin();
   }
@@ -69,7 +72,7 @@ export class Link {
 
   /** The network that the policy names for a page's address; with or without a port. */
   networkNamed({ host, hostname }: { host: string; hostname: string }): string | undefined {
-    return this.briefing?.sites.find((site) => fits(site.host, host) || fits(site.host, hostname))?.network;
+    return this.places?.sites.find((site) => fits(site.host, host) || fits(site.host, hostname))?.network;
   }
 
   private begin(): void {

@@ -1,6 +1,6 @@
 import type { TabState } from '../messages/messages';
 import type { Network } from '../networks/network';
-import { accountOf } from './account';
+import { accountsOf } from './account';
 import type { Composer } from './find';
 import type { DraftState } from './link';
 
@@ -10,6 +10,7 @@ const UNREAD: DraftState = { audience: 'unknown', unanswered: false, tooSlow: []
 export class TabWatch {
   private current: TabState['state'] = 'watching';
   private composer: Composer | undefined;
+  private missed = 0;
 
   constructor(
     private readonly network: () => Network,
@@ -23,13 +24,16 @@ export class TabWatch {
 
   /** Someone writes where no composer is known. Says nothing about what they write. */
   unknown(): void {
+    this.missed++;
     this.become('not-recognised');
   }
 
   /** `draft`: what the inspector knows; nothing while there is none. */
   state(draft: DraftState = UNREAD): TabState {
-    const account = this.composer && accountOf(this.composer);
-    return { state: this.current, network: this.network().name, ...draft, ...(account !== undefined && { account }) };
+    const accounts = this.composer ? accountsOf(this.composer) : [];
+    const { current, missed } = this;
+    const account = accounts.length > 0 && { account: accounts.join(', ') };
+    return { state: current, network: this.network().name, host: location.hostname, missed, ...draft, ...account };
   }
 
   private become(state: TabState['state']): void {

@@ -1,9 +1,12 @@
 import type { Network } from '../networks/network';
+import { carriesLetters, type Ears } from './ears';
 import { type Composer, composerOf, composerOfForm, isWriting, pressOf } from './find';
 import type { Attempt, Gate } from './gate';
 import { maySend, pressesControl, sends } from './keys';
+import { pathOf } from './tree';
 
 export interface WatchOptions {
+  ears: Ears;
   network(): Network;
   gate: Gate;
   /** The user is in a composer: load or tell the inspector. */
@@ -14,21 +17,11 @@ export interface WatchOptions {
   orphaned(): boolean;
   /** Whether an event is in Muster's own element. */
   own(target: EventTarget | null): boolean;
-  signal: AbortSignal;
 }
 
 type Reactions = { [K in keyof WindowEventMap]?: (event: WindowEventMap[K]) => unknown };
 
-/** Every event that carries letters: what is written in Muster's own views is not for the page to hear. `textInput` is Chromium's own, older than `beforeinput`. */
-const PRIVATE = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
-];
-
-/**
- * Listens in the capture phase on `window`, before any script of the page, and touches nothing
- * until a send has to be held.
- */
+/** Decides about everything that is heard, and touches nothing until a send has to be held. */
 export function watch(options: WatchOptions): void {
   const { gate, own, orphaned } = options;
   // The key whose press was held; its release belongs to the same stroke.
@@ -39,10 +32,18 @@ export function watch(options: WatchOptions): void {
   const composerAt = (event: Event): Composer | undefined => {
     const { target } = event;
     if (known?.target === target && known.composer.root.isConnected) return known.composer;
-    const composer = composerOf(event.composedPath(), options.network());
+    const composer = composerOf(pathOf(event), options.network());
     // A host of an open shadow root stands for everything in it.
     known = composer?.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
     return composer;
+  };
+  // Once an editor, however much is written in it.
+  let missed: EventTarget | undefined;
+  const miss = (target: EventTarget | undefined): void => {
+    if (target === missed || !isWriting(target)) return;
+    missed = target;
+    const { ignore } = options.network();
+    if (!ignore || !(target as Element).closest(ignore)) options.unknown();
   };
   const decide = (event: Event, attempt: Attempt, byUser = event.isTrusted): boolean => {
     options.attend(attempt.composer);
@@ -51,7 +52,7 @@ export function watch(options: WatchOptions): void {
     return false;
   };
   const press = (event: Event): boolean => {
-    const pressed = pressOf(event.composedPath(), options.network());
+    const pressed = pressOf(pathOf(event), options.network());
     if (!pressed) return true;
     const { composer, control, step } = pressed;
     if (composer) return decide(event, { step, control, composer });
@@ -62,14 +63,14 @@ export function watch(options: WatchOptions): void {
   const key = (event: KeyboardEvent): boolean => {
     if (!maySend(event)) return true;
     const composer = composerAt(event);
-    const path = event.composedPath();
+    const path = pathOf(event);
     if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
   const attend = (event: Event): void => {
     const composer = composerAt(event);
     if (!composer) {
-      if (event.type === 'input' && isWriting(event.composedPath()[0])) options.unknown();
+      if (event.type === 'input') miss(pathOf(event)[0]);
       return;
     }
     gate.forgetFirstStep();
@@ -99,16 +100,11 @@ export function watch(options: WatchOptions): void {
     click: press,
     submit,
   };
-  for (const type of new Set([...PRIVATE, ...Object.keys(reactions)])) {
-    const react = reactions[type as keyof Reactions] as ((event: Event) => unknown) | undefined;
-    const isPrivate = PRIVATE.includes(type);
-    const listener = (event: Event): void => {
-      if (!own(event.target)) {
-        if (!orphaned()) react?.(event);
-      } else if (isPrivate) event.stopImmediatePropagation();
-    };
-    window.addEventListener(type, listener, { capture: true, signal: options.signal });
-  }
+  options.ears.hear = (event) => {
+    if (own(event.target)) {
+      if (carriesLetters(event.type)) event.stopImmediatePropagation();
+    } else if (!orphaned()) reactions[event.type as keyof Reactions]?.(event as never);
+  };
 }
 
 function stop(event: Event): void {

@@ -1,3 +1,4 @@
+import type { SelectorPatch } from '../networks/selectors';
 import type { EffectivePolicy } from '../policy/effective';
 import type { PolicyState } from '../policy/known';
 import type { PolicyProblem } from '../policy/parse';
@@ -11,6 +12,10 @@ export interface Briefing {
   rulebook: Rulebook;
   officialAccounts: OfficialAccount[];
   sites: { host: string; network: string }[];
+  /** Selectors that the policy replaces. */
+  selectors: SelectorPatch[];
+  /** What the user has said about accounts, by `choiceKey`; empty where the policy locks it. */
+  choices: Record<string, Audience>;
   contact: string;
   notice: string;
   checks: boolean;
@@ -18,10 +23,17 @@ export interface Briefing {
   stamp: string;
 }
 
+/** What helps a page to know its network. */
+export type Places = Pick<Briefing, 'sites' | 'selectors'>;
+
 /** What a tab is doing, as its watcher sees it. */
 export interface TabState {
   state: 'watching' | 'not-recognised';
   network: string;
+  /** Where a choice about its account belongs. */
+  host: string;
+  /** How often someone wrote where no composer is known. */
+  missed: number;
   account?: string;
   audience: Audience;
   /** Whether the grammar of something in the text is still to be looked at, or could not be. */
@@ -51,10 +63,14 @@ export interface Messages {
   'tab-state': { ask: { state: TabState['state'] }; answer: undefined };
   /** Popup and options → background. */
   status: { ask: object; answer: Status };
+  /** Popup → background: the user says whose account this is. */
+  'choose-account': { ask: { host: string; account?: string; audience: Audience }; answer: undefined };
   /** Popup → watcher of a tab. */
   'ask-tab': { ask: object; answer: TabState };
   /** Watcher → background: the rules that are in force now. */
   brief: { ask: object; answer: Briefing };
+  /** Watcher → background, where no composer is known: what the policy says about sites. */
+  places: { ask: object; answer: Places };
   /** Background → watchers: what is in force has this stamp now; those that know another one ask. */
   'in-force': { ask: { stamp: string }; answer: undefined };
 }
@@ -63,7 +79,7 @@ export type Kind = keyof Messages;
 export type Message<K extends Kind = Kind> = { [T in K]: { type: T } & Messages[T]['ask'] }[K];
 export type Answer<K extends Kind> = Messages[K]['answer'];
 
-const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'evidence', 'tab-state']);
+const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'places', 'evidence', 'tab-state']);
 
 /**
  * Whether `sender` may send `type` to the background: content scripts ask for rules and about grammar, the extension's

@@ -24,7 +24,8 @@ export interface ImageSource {
 
 /** One place that names the account, and how to read it. */
 export interface AccountSource {
-  css: string;
+  /** Where in the page; the page's own address when not given. */
+  css?: string;
   /** Look inside the composer only, not in the rest of the page. */
   inComposer?: boolean;
   attribute?: string;

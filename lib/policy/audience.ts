@@ -17,6 +17,23 @@ export function audienceOf(
   return official ? 'official' : 'personal';
 }
 
+/** Whose accounts those are that one draft goes to, the strictest of them. What the user has chosen counts where the policy says nothing. */
+export function audienceOfAll(
+  accounts: readonly string[],
+  { network, host }: { network: string; host: string },
+  known: { officialAccounts: readonly OfficialAccount[]; choices: Readonly<Record<string, Audience>> },
+): Audience {
+  const targets = accounts.length > 0 ? accounts : [undefined];
+  const all = targets.map((account) => {
+    const byPolicy = audienceOf(account, network, known);
+    return byPolicy === 'official' ? byPolicy : (known.choices[choiceKey(host, account)] ?? byPolicy);
+  });
+  return (['official', 'unknown'] as const).find((audience) => all.includes(audience)) ?? 'personal';
+}
+
+/** Under what a user's choice about an account is kept: the site, and the account where it is known. */
+export const choiceKey = (host: string, account = ''): string => `${host} ${bare(account)}`.trim();
+
 function isSame(wanted: string, { network, handle, page, assetId, name }: OfficialAccount): boolean {
   if ([page, assetId, name].some((value) => value !== undefined && bare(value) === wanted)) return true;
   if (handle === undefined) return false;

@@ -1,3 +1,4 @@
+import type { SelectorPatch } from '../networks/selectors';
 import type { Origins } from '../packs/choices';
 import { compile } from '../packs/compile';
 import type { AgencyProfile } from '../packs/profile';
@@ -13,6 +14,9 @@ export interface EffectivePolicy {
   rulebook: Rulebook;
   officialAccounts: OfficialAccount[];
   sites: PolicySite[];
+  selectors: SelectorPatch[];
+  /** Names of the settings that users may not change. */
+  locks: string[];
   contact: string;
   notice: string;
   /** `false` when the policy turns all checks off. */
@@ -29,7 +33,7 @@ export interface EffectivePolicy {
  * clause, and the policy's `rules` have the last word; the same input, the same rulebook.
  */
 export function effectivePolicy(starterPacks: readonly Pack[], { policy, problems }: ParsedPolicy): EffectivePolicy {
-  const { agency, officialAccounts, sites, contact, notice, rules } = policy;
+  const { agency, officialAccounts, sites, selectors, locks, contact, notice, rules } = policy;
   const chosen = choosePacks(starterPacks, policy.packs, agency);
   const compiled = compile(chosen.packs, agency, rules);
   const { rulebook } = compiled;
@@ -38,6 +42,8 @@ export function effectivePolicy(starterPacks: readonly Pack[], { policy, problem
     rulebook,
     officialAccounts,
     sites,
+    selectors,
+    locks,
     contact,
     notice,
     checks: policy.checks === 'on',

@@ -1,10 +1,14 @@
 import type { Briefing, Status } from '../messages/messages';
 import type { Pack } from '../packs/schema';
 import { hash } from '../rules/hash';
+import type { AccountChoices } from './choices';
 import type { Compiled } from './compiled';
 import { type EffectivePolicy, effectivePolicy } from './effective';
 import type { ManagedPolicy } from './managed';
 import type { ParsedPolicy } from './parse';
+
+// In the policy's `locks`: what the user says about accounts does not count.
+const ACCOUNTS_LOCK = 'accounts';
 
 /** The managed policy and the packaged packs, compiled once a change, in the form that pages need. */
 export class InForce {
@@ -14,18 +18,24 @@ export class InForce {
     private readonly starterPacks: readonly Pack[],
     private readonly managed: ManagedPolicy,
     private readonly compiled: Compiled,
+    private readonly choices: AccountChoices,
   ) {}
 
   /** What a page needs to check posts; never waits for the browser's own policy storage. */
   async briefing(): Promise<Briefing> {
     await this.managed.ready;
-    return briefingOf(await this.effective());
+    return this.briefingOf(await this.effective());
   }
 
   async status(): Promise<Status> {
     const { state, problems } = await this.managed.ready.then(() => this.managed.current());
     const effective = await this.effective();
-    return { policy: state, briefing: briefingOf(effective), problems: [...problems, ...effective.problems], origins: effective.origins };
+    return {
+      policy: state,
+      briefing: await this.briefingOf(effective),
+      problems: [...problems, ...effective.problems],
+      origins: effective.origins,
+    };
   }
 
   private effective(): Promise<EffectivePolicy> {
@@ -35,9 +45,19 @@ export class InForce {
     }
     return this.latest.policy;
   }
-}
 
-function briefingOf({ rulebook, officialAccounts, sites, contact, notice, checks }: EffectivePolicy): Briefing {
-  const rest = { officialAccounts, sites, contact, notice, checks };
-  return { rulebook, ...rest, stamp: hash(rulebook.hash + JSON.stringify(rest)) };
+  private async briefingOf({
+    rulebook,
+    officialAccounts,
+    sites,
+    selectors,
+    locks,
+    contact,
+    notice,
+    checks,
+  }: EffectivePolicy): Promise<Briefing> {
+    const choices = locks.includes(ACCOUNTS_LOCK) ? {} : await this.choices.all();
+    const rest = { officialAccounts, sites, selectors, choices, contact, notice, checks };
+    return { rulebook, ...rest, stamp: hash(rulebook.hash + JSON.stringify(rest)) };
+  }
 }

@@ -1,7 +1,9 @@
+import { parse } from 'css-what';
 import * as v from 'valibot';
 import { NO_AGENCY } from '../packs/profile';
 import { ID } from '../packs/schema';
 import { vagueWord } from '../packs/vague';
+import { SURFACES } from '../rules/draft';
 import { SEVERITIES, TOPICS } from '../rules/report';
 import { PackSourceSchema } from './pack-source';
 import { amount, count, flag, link, oneOf, text, textOrNone, texts } from './values';
@@ -115,6 +117,45 @@ const sites = v.pipe(
   v.description('Hosts such as a self-hosted Mastodon server, and the network that each belongs to.'),
 );
 
+// Longer than any selector that a person would write, and too short to slow a page down.
+const LONGEST_SELECTOR = 1000;
+const MOST_SELECTORS = 50;
+
+const css = v.exactOptional(
+  v.pipe(
+    text,
+    v.maxLength(LONGEST_SELECTOR, `must have at most ${LONGEST_SELECTOR} characters`),
+    v.check(isSelector, 'must be a CSS selector of elements, such as [data-testid="composer"] textarea'),
+  ),
+);
+
+function isSelector(selector: string): boolean {
+  try {
+    return parse(selector).every((parts) => parts.every(({ type }) => type !== 'pseudo-element'));
+  } catch {
+    return false;
+  }
+}
+
+const selectors = v.pipe(
+  v.array(
+    v.object({
+      network: v.pipe(text, v.toLowerCase()),
+      surface: oneOf(SURFACES),
+      editable: css,
+      not: css,
+      root: css,
+      submit: css,
+      next: css,
+    }),
+  ),
+  v.maxLength(MOST_SELECTORS, `must be at most ${MOST_SELECTORS}`),
+  v.title('Selectors'),
+  v.description(
+    'CSS selectors that replace those of a network whose pages have changed: network, surface (post, reply, comment, message, bio, story), and editable, not, root, submit or next.',
+  ),
+);
+
 const record = v.pipe(
   v.object({ enabled: v.optional(flag, false), days: v.exactOptional(count), fields: v.optional(texts, []) }),
   v.title('Record'),
@@ -129,6 +170,7 @@ export const PolicySchema = v.object({
   rules: v.optional(rules, {}),
   voice: v.optional(voice, {}),
   sites: v.optional(sites, []),
+  selectors: v.optional(selectors, []),
   record: v.optional(record, {}),
   checks: v.optional(
     v.pipe(oneOf(['on', 'off']), v.title('Checks'), v.description('"off" turns all checks off. Any other value leaves them on.')),

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const REPORT: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
-const TAB: TabState = { state: 'watching', network: 'X', audience: 'personal', unanswered: false, tooSlow: [] };
+const TAB: TabState = { state: 'watching', network: 'X', host: 'x.com', missed: 0, audience: 'personal', unanswered: false, tooSlow: [] };
 const STATUS = { policy: 'absent', briefing: { checks: true, rulebook: { agency: '' } }, problems: [] } as unknown as Status;
 
 const review = (tooSlow: string[]) => renderToStaticMarkup(createElement(FindingList, { report: { ...REPORT, tooSlow } }));

@@ -3,7 +3,8 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readPackFolders } from '../../../lib/cli/pack-files';
-import { fits, NETWORKS } from '../../../lib/networks';
+import { NETWORKS } from '../../../lib/networks';
+import { fits } from '../../../lib/networks/fits';
 import { DETECTORS } from '../../../lib/rules/detectors';
 import { READERS } from '../../../lib/rules/readings';
 import { SHAPE_NAMES, type ShapeName } from '../../../lib/rules/shapes';
@@ -68,7 +69,7 @@ describe('every way to read', () => {
 });
 
 describe('every network', () => {
-  const files = names('lib/networks', '.ts', ['index', 'network']);
+  const files = names('lib/networks', '.ts', ['index', 'network', 'network-at', 'fits', 'selectors', 'delivery']);
   it('is in the index, under its file’s name', () => expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files));
   it.each(NETWORKS.map(({ id }) => id))('has a practice page: %s', (id) => {
     expect(existsSync(`${ROOT}tests/pages/${id}/index.html`)).toBe(true);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fits, MATCHES, NETWORKS, networkAt } from '../../../lib/networks';
+import { MATCHES, NETWORKS } from '../../../lib/networks';
+import { fits } from '../../../lib/networks/fits';
+import { networkAt } from '../../../lib/networks/network-at';
 
 /** Stands in for a page: bears every mark that one of `marks` names. */
 const pageWith = (...marks: string[]): ParentNode =>
@@ -19,33 +21,33 @@ describe('a network is known by its host', () => {
     ['bsky.app', 'bluesky'],
     ['mastodon.social', 'mastodon'],
     ['nextdoor.com', 'generic'],
-  ])('%s is %s', (host, id) => expect(networkAt(host, plain).id).toBe(id));
+  ])('%s is %s', (host, id) => expect(networkAt(NETWORKS, host, plain).id).toBe(id));
 
   it.each(['notx.com', 'x.com.riverton.example', 'help.x.com', 'facebook.com.riverton.example'])(
     'never by a part of it: %s is none of them',
-    (host) => expect(networkAt(host, plain).id).toBe('generic'),
+    (host) => expect(networkAt(NETWORKS, host, plain).id).toBe('generic'),
   );
 
-  it('whatever marks the page bears', () => expect(networkAt('x.com', mastodonServer).id).toBe('x'));
+  it('whatever marks the page bears', () => expect(networkAt(NETWORKS, 'x.com', mastodonServer).id).toBe('x'));
 });
 
 describe('on an unknown host', () => {
   it.each(['#mastodon', '#mastodon-compose', 'script#initial-state'])('a page with %s is Mastodon', (mark) => {
-    expect(networkAt('social.rivertonpd.example', pageWith(mark)).id).toBe('mastodon');
+    expect(networkAt(NETWORKS, 'social.rivertonpd.example', pageWith(mark)).id).toBe('mastodon');
   });
   it('a page without a mark is checked as far as any page can be', () => {
-    expect(networkAt('social.rivertonpd.example', plain).id).toBe('generic');
+    expect(networkAt(NETWORKS, 'social.rivertonpd.example', plain).id).toBe('generic');
   });
 });
 
 describe('a network that the policy names', () => {
   it('goes before host and mark', () => {
-    expect(networkAt('x.com', mastodonServer, 'bluesky').id).toBe('bluesky');
-    expect(networkAt('social.rivertonpd.example', mastodonServer, 'generic').id).toBe('generic');
+    expect(networkAt(NETWORKS, 'x.com', mastodonServer, 'bluesky').id).toBe('bluesky');
+    expect(networkAt(NETWORKS, 'social.rivertonpd.example', mastodonServer, 'generic').id).toBe('generic');
   });
   it('and that nobody knows counts for nothing', () => {
-    expect(networkAt('x.com', plain, 'friendster').id).toBe('x');
-    expect(networkAt('social.rivertonpd.example', mastodonServer, 'friendster').id).toBe('mastodon');
+    expect(networkAt(NETWORKS, 'x.com', plain, 'friendster').id).toBe('x');
+    expect(networkAt(NETWORKS, 'social.rivertonpd.example', mastodonServer, 'friendster').id).toBe('mastodon');
   });
 });
 

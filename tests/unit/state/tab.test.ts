@@ -5,7 +5,15 @@ import { stateOf } from '../../../lib/state/tab';
 
 /** Stands in for what the background says: of a briefing only whether the checks are on matters here. */
 const status = (policy: PolicyState, checks = true) => ({ policy, briefing: { checks } }) as unknown as Status;
-const tab = (state: TabState['state']): TabState => ({ state, network: 'X', audience: 'personal', unanswered: false, tooSlow: [] });
+const tab = (state: TabState['state']): TabState => ({
+  state,
+  network: 'X',
+  host: 'x.com',
+  missed: 0,
+  audience: 'personal',
+  unanswered: false,
+  tooSlow: [],
+});
 
 describe('a tab with a composer that is known shows', () => {
   it.each<[PolicyState, string]>([

@@ -1,0 +1,36 @@
+/** Every event that carries letters: what is written in Muster's own views is not for the page to hear. `textInput` is Chromium's own, older than `beforeinput`. */
+const LETTERS = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
+];
+const OTHERS = ['focusin', 'change', 'click', 'submit'];
+const KEY = Symbol.for('muster.ears');
+
+/** Whether an event of this type carries letters. */
+export const carriesLetters = (type: string): boolean => LETTERS.includes(type);
+
+/**
+ * Listens in the capture phase on `window` from before any script of the page, and touches nothing. What is done about
+ * an event comes later, so that the start of a page pays for the listening only.
+ */
+export class Ears {
+  /** What is done about an event; nothing as long as nobody is there. */
+  hear: ((event: Event) => void) | undefined;
+  private readonly life = new AbortController();
+
+  open(): void {
+    const listener = (event: Event): void => this.hear?.(event);
+    const options = { capture: true, signal: this.life.signal };
+    for (const type of [...LETTERS, ...OTHERS]) window.addEventListener(type, listener, options);
+  }
+
+  close(): void {
+    this.life.abort();
+  }
+}
+
+/** The one pair of ears of this page: two content scripts in one isolated world share it, which no page can reach. */
+export function earsOf(world: typeof globalThis & { [KEY]?: Ears } = globalThis): Ears {
+  world[KEY] ??= new Ears();
+  return world[KEY];
+}

@@ -1,0 +1,29 @@
+import { deliveredTo } from '../networks/delivery';
+import { generic } from '../networks/generic';
+import type { Network } from '../networks/network';
+import { networkAt } from '../networks/network-at';
+import { patched } from '../networks/selectors';
+import type { Link } from './link';
+
+/** The network of this page: the same for as long as the page lives, but for what the policy says about it. */
+export class NetworkHere {
+  private found: { of: unknown; network: Network } | undefined;
+
+  constructor(private readonly link: Link) {}
+
+  network(): Network {
+    const { places } = this.link;
+    if (!this.found || this.found.of !== places) this.found = { of: places, network: this.look() };
+    return this.found.network;
+  }
+
+  private look(): Network {
+    const { host, hostname } = siteOf(globalThis);
+    const named = this.link.networkNamed({ host, hostname });
+    return patched(networkAt([...deliveredTo(globalThis), generic], hostname, document, named), this.link.places?.selectors ?? []);
+  }
+}
+
+/** The site that a frame belongs to: one that the page writes itself has no address of its own, but the page's origin. */
+export const siteOf = ({ origin, location }: { origin: string; location: Location }): { host: string; hostname: string } =>
+  location.hostname || !URL.canParse(origin) ? location : new URL(origin);

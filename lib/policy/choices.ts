@@ -1,0 +1,28 @@
+import type { Audience } from '../rules/draft';
+import { choiceKey } from './audience';
+
+interface Area {
+  get(keys: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const KEY = 'account-choices';
+const CHOICES: readonly unknown[] = ['personal', 'official'] satisfies Audience[];
+
+/** What the user has said about accounts that no policy names: by site and account, on this device only. */
+export class AccountChoices {
+  constructor(private readonly local: Area) {}
+
+  /** A storage that fails, or holds something else, is no choice. */
+  async all(): Promise<Record<string, Audience>> {
+    const kept = (await this.local.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY];
+    const known = Object.entries(kept ?? {}).filter(([, audience]) => CHOICES.includes(audience));
+    return Object.fromEntries(known) as Record<string, Audience>;
+  }
+
+  /** `unknown` takes a choice back. */
+  async choose(host: string, account: string | undefined, audience: Audience): Promise<void> {
+    const { [choiceKey(host, account)]: _, ...others } = await this.all();
+    await this.local.set({ [KEY]: audience === 'unknown' ? others : { ...others, [choiceKey(host, account)]: audience } });
+  }
+}
