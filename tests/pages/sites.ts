@@ -1,6 +1,7 @@
 /** Which built practice page answers at which real host. No side effects; runs in Node. */
 import { fileURLToPath } from 'node:url';
 import { site as bluesky } from './bluesky/site';
+import { site as businessSuite } from './business-suite/site';
 import { site as facebook } from './facebook/site';
 import { site as generic } from './generic/site';
 import { site as mastodon } from './mastodon/site';
@@ -8,7 +9,7 @@ import type { PracticeComposer, PracticeSite } from './site';
 import { site as x } from './x/site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, bluesky, mastodon, generic };
+export const SITES: Readonly<Record<string, PracticeSite>> = { x, facebook, 'business-suite': businessSuite, bluesky, mastodon, generic };
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
