@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { h } from '../dom';
+import { setText, textOf } from '../editors/tiptap';
 import { note, register, send, type Via } from '../practice';
-import { createEditor, setText, textOf } from './editor';
+import { createEditor } from './editor';
 import { handle, initials } from './viewer';
 
 const longest = 300;
