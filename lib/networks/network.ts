@@ -83,3 +83,6 @@ export interface Network {
   /** Places that only ever show the viewer, best first. */
   account: readonly AccountSource[];
 }
+
+/** A network without where its composers are. */
+export type NetworkSummary = Pick<Network, 'id' | 'name' | 'matches' | 'detect' | 'seen' | 'basis'>;
