@@ -1,5 +1,5 @@
 import { t } from '../lib/locales';
-import type { Network } from '../lib/networks/network';
+import type { NetworkSummary } from '../lib/networks/network';
 
 /** Every site that Muster knows, how, and since when; and those that the user has added. */
 export function NetworksKnown({
@@ -7,7 +7,7 @@ export function NetworksKnown({
   further,
   onRemove,
 }: {
-  networks: readonly Pick<Network, 'id' | 'name' | 'seen' | 'basis'>[];
+  networks: readonly NetworkSummary[];
   /** Match patterns of the sites that the user has added. */
   further: readonly string[];
   onRemove: (pattern: string) => void;

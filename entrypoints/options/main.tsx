@@ -1,14 +1,14 @@
+import networks from 'virtual:network-summaries';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { NetworksKnown } from '../../components/NetworksKnown';
 import { RulesInForce } from '../../components/RulesInForce';
 import { send } from '../../lib/messages/send';
-import { NETWORKS } from '../../lib/networks';
 import { grantedSites } from '../../lib/policy/sites';
 
 document.documentElement.lang = navigator.language;
 const status = await send({ type: 'status' });
-const known = NETWORKS.filter(({ matches }) => matches.length > 0);
+const known = networks.filter(({ matches }) => matches.length > 0);
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 async function show(): Promise<void> {

@@ -85,3 +85,6 @@ export interface Network {
   /** Other networks whose accounts post from here: their ids. */
   accountsOf?: readonly string[];
 }
+
+/** A network without where its composers are. */
+export type NetworkSummary = Pick<Network, 'id' | 'name' | 'matches' | 'detect' | 'seen' | 'basis'>;
