@@ -42,4 +42,5 @@ export const businessSuite: Network = {
   ],
   ignore: '[role="search"] *, input[type="search"], [role="spinbutton"]',
   account: [],
+  accountsOf: ['facebook', 'instagram'],
 };

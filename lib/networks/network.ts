@@ -82,6 +82,8 @@ export interface Network {
   ignore?: string;
   /** Places that only ever show the viewer, best first. */
   account: readonly AccountSource[];
+  /** Other networks whose accounts post from here: their ids. */
+  accountsOf?: readonly string[];
 }
 
 /** A network without where its composers are. */
