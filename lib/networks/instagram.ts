@@ -18,12 +18,14 @@ const COMMENT_BOX = COMMENT_LABELS.map((label) => `${TEXTBOX}[aria-label^="${lab
 /** Parts of the placeholder of the field for the alternative text; there is one for each picture. */
 const ALT_TEXT = ['alt text', 'texto alternativo', 'texte alternatif', 'lternativtext', 'Alt-Text'];
 
+const SEND = ['Send', 'Enviar', 'Envoyer', 'Senden'];
+
 const BIO = 'textarea#pepBio, textarea[name="biography"]';
 
 /**
- * Instagram. Several public projects, 2026-08; guesses: a comment box that is no textarea, what follows the message's Enter,
- * 'Done' of an edited post. No test ids, so editors are told by where they stand and controls by name.
- * The caption alone is in a dialog; alternative texts are there only while their section is open.
+ * Instagram. Several public projects, 2026-08; guesses: a comment box that is no textarea, a message that is one (the reply to a
+ * story), Enter in messages, 'Done' of an edited post. No test ids, so editors are told by where they stand: the caption alone is
+ * in a dialog. Alternative texts are there only while their section is open.
  */
 export const instagram: Network = {
   id: 'instagram',
@@ -74,7 +76,15 @@ export const instagram: Network = {
       editable: TEXTBOX,
       not: `[role="dialog"] *, ${COMMENT_BOX}`,
       root: 'main, body',
-      submit: { labels: ['Send', 'Enviar', 'Envoyer', 'Senden'] },
+      submit: { labels: SEND },
+      keys: ['enter'],
+    },
+    {
+      surface: 'message',
+      path: '^/(?:stories|direct)/',
+      editable: 'textarea',
+      root: 'form, main, body',
+      submit: { labels: SEND },
       keys: ['enter'],
     },
   ],
