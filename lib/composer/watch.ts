@@ -83,6 +83,7 @@ export function watch(options: WatchOptions): void {
       return;
     }
     gate.forgetFirstStep();
+    for (const editor of composer.editables) options.ears.openAround(editor);
     options.attend(composer);
   };
   const submit = (event: SubmitEvent): void => {

@@ -6,7 +6,11 @@ const EMBER_POST = ['.share-actions__primary-action'];
 /** The third generation's button has no test id; on the page it is the one without an icon. */
 const DIALOG_POST = ['dialog .tools button:not(:has(svg))'];
 
-const composer = (name: string, url: string, rest: Omit<PracticeComposer, 'name' | 'network' | 'url' | 'keys'>): PracticeComposer => ({
+const composer = (
+  name: string,
+  url: string,
+  rest: Partial<PracticeComposer> & Pick<PracticeComposer, 'editor' | 'surface' | 'submit'>,
+): PracticeComposer => ({
   name: `LinkedIn, ${name}`,
   network: 'linkedin',
   url,
@@ -68,6 +72,12 @@ export const site: PracticeSite = {
       editor: '.msg-form__contenteditable',
       surface: 'message',
       submit: ['.msg-form__send-button'],
+    }),
+    composer('message (Enter sends)', 'https://www.linkedin.com/messaging/thread/1/?enter=1', {
+      editor: '.msg-form__contenteditable',
+      surface: 'message',
+      submit: [],
+      keys: ['Enter'],
     }),
     composer('message (shadow root)', 'https://www.linkedin.com/messaging/thread/1/?generation=2', {
       editor: '.msg-form__contenteditable',
