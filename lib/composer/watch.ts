@@ -60,10 +60,19 @@ export function watch(options: WatchOptions): void {
     stop(event);
     return false;
   };
+  // Whether the user is pressing Enter in a composer right now: a submit that follows within the same task is theirs.
+  let isEntering = false;
+  const enter = (event: Event): void => {
+    isEntering = event.isTrusted;
+    setTimeout(() => {
+      isEntering = false;
+    }, 0);
+  };
   const key = (event: KeyboardEvent): boolean => {
     if (!maySend(event)) return true;
     const composer = composerAt(event);
     const path = pathOf(event);
+    if (composer) enter(event);
     if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
@@ -79,8 +88,8 @@ export function watch(options: WatchOptions): void {
   const submit = (event: SubmitEvent): void => {
     const composer = event.target instanceof Element ? composerOfForm(event.target, options.network()) : undefined;
     const control = event.submitter;
-    // Browsers mark a submit as trusted even when a script asked for it; the user's press comes as a click or key before it.
-    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) }, false);
+    // Browsers mark a submit as trusted even when a script asked for it; the user's press comes as a click before it, or as a key.
+    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) }, isEntering);
   };
   const release = (event: KeyboardEvent): void => {
     if (heldKey !== undefined && event.code === heldKey) stop(event);

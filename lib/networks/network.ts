@@ -8,6 +8,8 @@ export interface Control {
   css?: string;
   /** Exact names in every language known (at least en, es, fr, de, pt), for sites without test ids. */
   labels?: readonly string[];
+  /** Source of a regular expression, any case: what is named like this is not meant by the selector. */
+  unless?: string;
 }
 
 /** The pictures of a composer. Only for sites where the alternative text can be read beside the picture. */

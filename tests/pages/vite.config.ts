@@ -10,9 +10,9 @@ import { sites } from './sites.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = [...new Set(Object.values(sites))];
 
-/** Draft.js needs the React of its time; the X page and everything below it get React 17. */
+/** Draft.js needs the React of its time; everything that draws with it gets React 17. */
 function reactSeventeen(): Plugin {
-  const old = /\/(tests\/pages\/x|node_modules\/(draft-js|react-dom-17|react-17))\//;
+  const old = /\/(tests\/pages\/(?:x|editors\/draft)|node_modules\/(draft-js|react-dom-17|react-17))\//;
   return {
     name: 'react-17-for-draft-js',
     enforce: 'pre',

@@ -1,7 +1,7 @@
 import { ContentState, EditorState } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';
+import { decorator } from '../editors/draft/decorator';
 import { register } from '../practice';
-import { decorator } from './decorator';
 
 /** One post of a thread. */
 export interface Part {

@@ -1,5 +1,5 @@
 import { h } from '../dom';
-import { textOf } from '../generic/text';
+import { textOf } from '../editors/plain';
 import { register } from '../practice';
 
 /** A bare contenteditable, as Polymer's inputs have one: the text in the page is the only one there is. */
