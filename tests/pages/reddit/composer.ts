@@ -67,11 +67,13 @@ function addButtons(element: HTMLElement, label: string, act: (via: Via) => void
     note(event, 'submit-button');
     act('click');
   });
-  // As browser extensions for the site do it: the key presses the button, and that press is a script's.
-  element.addEventListener('keydown', (event) => {
+  // As browser extensions for the site do it, before the editor makes a new line of it: the key presses the button, and
+  // that press is a script's.
+  const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     button.click();
-  });
+  };
+  element.addEventListener('keydown', press, { capture: true });
 }

@@ -5,7 +5,6 @@ const SUBMIT = '/r/riverton/submit/?type=TEXT';
 const TRIGGER = '[data-testid="trigger-button"]';
 const SLOTTED = 'button[slot="submit-button"]';
 
-/** Fields in a shadow root are named by their host, which a press in its middle reaches as well. */
 const composers: Omit<PracticeComposer, 'network' | 'knowsAccount'>[] = [
   {
     name: 'Reddit, comment',
@@ -29,7 +28,7 @@ const composers: Omit<PracticeComposer, 'network' | 'knowsAccount'>[] = [
     name: 'Reddit, comment in Markdown (shadow root)',
     url: `https://sh.reddit.com${THREAD}?editor=markdown`,
     opener: TRIGGER,
-    editor: 'shreddit-composer',
+    editor: '.textarea-container textarea',
     surface: 'comment',
     submit: [SLOTTED],
     keys: ['Control+Enter'],
@@ -37,9 +36,9 @@ const composers: Omit<PracticeComposer, 'network' | 'knowsAccount'>[] = [
   {
     name: 'Reddit, title of a post (shadow root)',
     url: `https://www.reddit.com${SUBMIT}`,
-    editor: 'faceplate-textarea-input[name="title"]',
+    editor: '#innerTextArea',
     surface: 'title',
-    submit: ['#submit-post-button'],
+    submit: ['#inner-post-submit-button'],
     keys: [],
   },
   {
@@ -47,8 +46,16 @@ const composers: Omit<PracticeComposer, 'network' | 'knowsAccount'>[] = [
     url: `https://www.reddit.com${SUBMIT}&title=Saturday%20market`,
     editor: '#post-composer_bodytext [slot="rte"]',
     surface: 'body',
-    submit: ['#submit-post-button'],
+    submit: ['#inner-post-submit-button'],
     keys: [],
+  },
+  {
+    name: 'Reddit, chat (three shadow roots)',
+    url: 'https://chat.reddit.com/room/riverton',
+    editor: 'textarea[name="message"]',
+    surface: 'chat',
+    submit: ['button[aria-label="Send message"]'],
+    keys: ['Enter'],
   },
   {
     name: 'Reddit (old), comment',
