@@ -6,12 +6,14 @@ import { site as elk } from './elk/site';
 import { site as facebook } from './facebook/site';
 import { site as generic } from './generic/site';
 import { site as hootsuite } from './hootsuite/site';
+import { site as instagram } from './instagram/site';
 import { site as mastodon } from './mastodon/site';
 import { site as nextdoor } from './nextdoor/site';
 import { site as phanpy } from './phanpy/site';
 import type { PracticeComposer, PracticeSite } from './site';
 import { site as soapbox } from './soapbox/site';
 import { site as sprout } from './sprout/site';
+import { site as threads } from './threads/site';
 import { site as x } from './x/site';
 
 /** Every practice page by the name of its folder. */
@@ -20,6 +22,8 @@ export const SITES: Readonly<Record<string, PracticeSite>> = {
   facebook,
   bluesky,
   mastodon,
+  instagram,
+  threads,
   elk,
   phanpy,
   soapbox,
