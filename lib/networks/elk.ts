@@ -49,5 +49,7 @@ export const elk: Network = {
       keys: [],
     },
   ],
+  // Where pictures are described.
+  ignore: '[role="dialog"] textarea',
   account: [{ css: `${WIDGET} a[href*="/@"]`, attribute: 'href', pattern: '/@([^/?#]+)' }],
 };
