@@ -13,6 +13,9 @@ export interface Reading {
 
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
+/** What an editor puts where nothing is written, so that the caret can stand there. */
+const FILLER = /\ufeff/g;
+
 /** Reads every editor in order, an empty line between two. Nothing is measured, so no layout is forced. */
 export function readEditors(editors: readonly HTMLElement[]): Reading {
   const reading: Reading = { text: '', pieces: [] };
@@ -46,11 +49,11 @@ class BlockReader {
 
   private visit(node: Node, between: boolean): void {
     if (node instanceof Text) {
-      if (!between || node.data.trim() !== '') this.add(node.data, node);
+      if (node.data.replace(FILLER, '') !== '' && (!between || node.data.trim() !== '')) this.add(node.data, node);
       return;
     }
     if (!(node instanceof Element) || node.getAttribute('contenteditable') === 'false') {
-      if (node instanceof Element) this.add(node.textContent ?? '', node);
+      if (node instanceof Element) this.add((node.textContent ?? '').replace(FILLER, ''), node);
       return;
     }
     if (BLOCKS.has(node.tagName) || holdsBlock(node)) this.read(node);

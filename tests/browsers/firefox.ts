@@ -101,7 +101,8 @@ async function inClosedRoots<T>({ connection }: BidiBrowser, page: FirefoxPage, 
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const hosts = await call(`() => [...document.documentElement.children].filter((child) => child.localName === 'div')`, [], {
+  // Muster's elements stand under `html`, or in the modal dialog that makes everything else inert.
+  const hosts = await call(`() => [...document.querySelectorAll(':root > div, dialog > div')]`, [], {
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const roots = (hosts.value as { value?: { shadowRoot?: Value | null } }[]).flatMap(({ value }) => value?.shadowRoot ?? []);

@@ -19,7 +19,11 @@ export interface Scenario {
 }
 
 const byKey = (composer: PracticeComposer): boolean => composer.keys.length > 0;
+const byClick = (composer: PracticeComposer): boolean => composer.submit.length > 0;
 const sendKey = ({ composer }: Writer): string => composer.keys[0] as string;
+
+/** The first step of sending, by control or, on a site that has none, by key. */
+const press = (writer: Writer): Promise<void> => (byClick(writer.composer) ? writer.pressControl() : writer.page.press(sendKey(writer)));
 
 /** A held post has not gone out, is still in the editor letter by letter, and the site noticed nothing. */
 async function isHeld(writer: Writer, text = FLAGGED): Promise<void> {
@@ -52,6 +56,7 @@ async function sendAnyway(writer: Writer): Promise<void> {
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a clean post goes out untouched, once, by click',
+    on: byClick,
     async play(writer) {
       await writer.warmUp();
       await writer.type(CLEAN);
@@ -71,6 +76,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a flagged post is held by click; going back gives the focus back and loses no letter',
+    on: byClick,
     async play(writer) {
       await writer.type(FLAGGED);
       await writer.pressControl();
@@ -106,6 +112,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a flagged post goes out after "Post anyway" and the site’s own button, once, unaltered',
+    on: byClick,
     async play(writer) {
       await writer.type(FLAGGED);
       await sendAnyway(writer);
@@ -131,13 +138,13 @@ export const SCENARIOS: readonly Scenario[] = [
     name: '"Post anyway" is for these words only: changed ones are asked about again',
     async play(writer) {
       await writer.type(FLAGGED);
-      await writer.pressControl();
+      await press(writer);
       await writer.review();
       await writer.answer('Post anyway');
       await writer.reviewGone();
       await writer.click(writer.composer.editor);
       await writer.type(' 2');
-      await writer.pressControl();
+      await press(writer);
       await writer.review();
       expect(await writer.posts()).toEqual([]);
     },
@@ -146,7 +153,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'a draft that the site restored by itself is held like a typed one',
     async play(writer) {
       await writer.page.run((surface: string, text: string) => window.practice.setText(surface, text), writer.composer.surface, FLAGGED);
-      await writer.pressControl();
+      await press(writer);
       await writer.review();
       await isHeld(writer);
     },
@@ -158,7 +165,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await writer.click(writer.composer.editor);
       await writer.page.press('Control+v');
       await until('the pasted text', async () => (await writer.text()) === FLAGGED);
-      await writer.pressControl();
+      await press(writer);
       await writer.review();
       await isHeld(writer);
     },
@@ -168,13 +175,13 @@ export const SCENARIOS: readonly Scenario[] = [
     async play(writer) {
       const { submit, editor, keys } = writer.composer;
       await writer.type(FLAGGED);
-      await writer.pressControl();
+      await press(writer);
       await writer.review();
-      await writer.page.run(pressByScript, submit[0] as string, editor, keys);
+      await writer.page.run(pressByScript, submit[0], editor, keys);
       await isHeld(writer);
       await writer.answer('Post anyway');
       await writer.reviewGone();
-      await writer.page.run(pressByScript, submit[0] as string, editor, keys);
+      await writer.page.run(pressByScript, submit[0], editor, keys);
       await isHeld(writer);
     },
   },
@@ -216,14 +223,14 @@ function paste(text: string): void {
   field.remove();
 }
 
-function pressByScript(submit: string, editor: string, keys: readonly string[]): void {
-  const control = [...document.querySelectorAll<HTMLElement>(submit)].find((one) => one.getClientRects().length > 0);
+function pressByScript(submit: string | undefined, editor: string, keys: readonly string[]): void {
+  const control = window.practice.all(submit ?? 'no-control').find((one) => one.getClientRects().length > 0);
   control?.click();
   control?.closest('form')?.requestSubmit();
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   control?.dispatchEvent(new KeyboardEvent('keydown', key));
   for (const name of keys) {
-    document.querySelector(editor)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: name.startsWith('Control') }));
+    window.practice.all(editor)[0]?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: name.startsWith('Control') }));
   }
 }
 
@@ -238,7 +245,7 @@ function composingEnter(editor: string): boolean {
   document.addEventListener('keydown', hear, true);
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   for (const more of [{ isComposing: true }, { isComposing: true, ctrlKey: true }, { keyCode: 229 }]) {
-    document.querySelector(editor)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...more }));
+    window.practice.all(editor)[0]?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...more }));
   }
   document.removeEventListener('keydown', hear, true);
   return heard !== 3;
