@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky';
 import { buffer } from './buffer';
+import { businessSuite } from './business-suite';
 import { discord } from './discord';
 import { elk } from './elk';
 import { facebook } from './facebook';
@@ -25,6 +26,7 @@ import { youtube } from './youtube';
 export const NETWORKS: readonly Network[] = [
   bluesky,
   buffer,
+  businessSuite,
   discord,
   elk,
   facebook,

@@ -59,6 +59,10 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`),
     inMuster: (act, ...args) => inClosedRoots(session, asText(act), args),
+    back: async () => {
+      await page.goBack({ waitUntil: 'load' });
+    },
+    setSize: (width, height) => page.setViewportSize({ width, height }),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),

@@ -69,6 +69,10 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`) as never,
     inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, asText(act), args),
+    back: async () => {
+      await page.goBack({ waitUntil: 'load' });
+    },
+    setSize: (width, height) => page.setViewport({ width, height }),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),

@@ -33,6 +33,11 @@ export class Writer {
     const url = new URL(this.composer.url);
     if (as) url.searchParams.set('as', as);
     await this.page.goto(url.href);
+    await this.takePlace();
+  }
+
+  /** Opens the composer of the page that is there, and puts the caret into its editor. */
+  async takePlace(): Promise<void> {
     if (this.composer.opener) await this.click(this.composer.opener);
     await this.click(this.composer.editor);
   }

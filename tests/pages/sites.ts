@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { site as bluesky } from './bluesky/site';
 import { site as buffer } from './buffer/site';
+import { site as businessSuite } from './business-suite/site';
 import { site as discord } from './discord/site';
 import { site as elk } from './elk/site';
 import { site as facebook } from './facebook/site';
@@ -27,6 +28,7 @@ import { site as youtube } from './youtube/site';
 export const SITES: Readonly<Record<string, PracticeSite>> = {
   bluesky,
   buffer,
+  'business-suite': businessSuite,
   discord,
   elk,
   facebook,
