@@ -29,6 +29,19 @@ export function composerOf(path: readonly EventTarget[], network: Network): Comp
   return undefined;
 }
 
+/** The composer around a field that is none of its editors but sends with the same keys: the description of a picture, a date. */
+export function composerAround(path: readonly EventTarget[], network: Network): Composer | undefined {
+  const elements = path.filter((target) => target instanceof HTMLElement);
+  if (!elements[0]?.matches(FIELD)) return undefined;
+  for (const description of descriptionsOf(network)) {
+    if (description.root === 'nearest-with-submit') continue;
+    const root = elements.find((element) => element.matches(description.root));
+    const composer = root && composerIn(root, description, network);
+    if (composer && composer.editables.length > 0) return composer;
+  }
+  return undefined;
+}
+
 /** The composer that has the focus, through shadow roots. */
 export function focusedComposer(network: Network): Composer | undefined {
   const path: Element[] = [];

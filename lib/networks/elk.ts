@@ -3,8 +3,11 @@ import type { Network } from './network';
 const WIDGET = '[aria-roledescription="publish-widget"]';
 const EDITORS = ['.ProseMirror[contenteditable="true"]', 'input[type="text"]', 'input.option-input'];
 
-/** Text, content warning and poll choices of every part of a thread. */
-const editable = EDITORS.map((editor) => `${WIDGET} ${editor}`).join(', ');
+/** Text, content warning and poll choices of every part of a thread, each in a widget. */
+const editorsIn = (...widgets: string[]): string => widgets.flatMap((widget) => EDITORS.map((editor) => `${widget} ${editor}`)).join(', ');
+// The post that is answered stands right before the first widget.
+const ANSWERS = `:not(${WIDGET}):has(.status-body) + ${WIDGET}`;
+const root = `:has(> ${WIDGET})`;
 const submit = { css: '.publish-button' };
 // "Image" stands there untranslated while a picture has no description; a quoted post shows pictures of its own.
 const images = { item: `${WIDGET} img.status-attachment-image:not([id^="status-"] *)`, attribute: 'alt', none: ['Image'] };
@@ -23,9 +26,8 @@ export const elk: Network = {
   composers: [
     {
       surface: 'reply',
-      editable,
-      // The post that is answered stands right before the first widget.
-      root: `:has(> :has(.status-body) + ${WIDGET})`,
+      editable: editorsIn(ANSWERS, `${ANSWERS} ~ ${WIDGET}`),
+      root,
       submit,
       keys: ['mod+enter'],
       images,
@@ -33,8 +35,8 @@ export const elk: Network = {
     },
     {
       surface: 'post',
-      editable,
-      root: `:has(> ${WIDGET})`,
+      editable: editorsIn(WIDGET),
+      root,
       submit,
       keys: ['mod+enter'],
       images,
@@ -49,5 +51,7 @@ export const elk: Network = {
       keys: [],
     },
   ],
+  // Where pictures are described.
+  ignore: '[role="dialog"] textarea',
   account: [{ css: `${WIDGET} a[href*="/@"]`, attribute: 'href', pattern: '/@([^/?#]+)' }],
 };

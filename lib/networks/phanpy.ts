@@ -28,5 +28,7 @@ export const phanpy: Network = {
     { surface: 'reply', root: `${COMPOSER}:has(.status-preview .reply-to)`, answered: '.status-preview .content', ...shared },
     { surface: 'post', root: COMPOSER, ...shared },
   ],
+  // Where pictures are described.
+  ignore: '.media-attachment textarea, #media-sheet textarea',
   account: [{ css: '.compose-top .account-block-acct', inComposer: true, pattern: '^@?(\\S+)' }],
 };

@@ -48,6 +48,8 @@ export const soapbox: Network = {
       keys: [],
     },
   ],
+  // Where pictures are described.
+  ignore: '[role="button"][draggable="true"] textarea',
   // The viewer's own profile is the only one among the links beside the notifications.
   account: [{ css: 'a[href="/notifications"] ~ a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?#]+)$' }],
 };
