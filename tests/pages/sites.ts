@@ -15,6 +15,7 @@ import { site as nextdoor } from './nextdoor/site';
 import { site as phanpy } from './phanpy/site';
 import { site as pinterest } from './pinterest/site';
 import { site as reddit } from './reddit/site';
+import type { PracticeComposer, PracticeSite } from './site';
 import { site as soapbox } from './soapbox/site';
 import { site as sprout } from './sprout/site';
 import { site as threads } from './threads/site';
@@ -22,10 +23,32 @@ import { site as tiktok } from './tiktok/site';
 import { site as tumblr } from './tumblr/site';
 import { site as x } from './x/site';
 import { site as youtube } from './youtube/site';
-import type { PracticeComposer, PracticeSite } from './site';
 
 /** Every practice page by the name of its folder. */
-export const SITES: Readonly<Record<string, PracticeSite>> = { bluesky, buffer, 'business-suite': businessSuite, discord, elk, facebook, generic, hootsuite, instagram, linkedin, mastodon, nextdoor, phanpy, pinterest, reddit, soapbox, sprout, threads, tiktok, tumblr, x, youtube };
+export const SITES: Readonly<Record<string, PracticeSite>> = {
+  bluesky,
+  buffer,
+  'business-suite': businessSuite,
+  discord,
+  elk,
+  facebook,
+  generic,
+  hootsuite,
+  instagram,
+  linkedin,
+  mastodon,
+  nextdoor,
+  phanpy,
+  pinterest,
+  reddit,
+  soapbox,
+  sprout,
+  threads,
+  tiktok,
+  tumblr,
+  x,
+  youtube,
+};
 
 /** Every place on the practice pages where one can write. */
 export const COMPOSERS: readonly PracticeComposer[] = Object.values(SITES).flatMap(({ composers }) => composers);
