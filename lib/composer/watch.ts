@@ -19,6 +19,9 @@ export interface WatchOptions {
   own(target: EventTarget | null): boolean;
 }
 
+// Sites bring some composers' buttons only once something is written.
+const SEARCH_AGAIN_MS = 500;
+
 type Reactions = { [K in keyof WindowEventMap]?: (event: WindowEventMap[K]) => unknown };
 
 /** Decides about everything that is heard, and touches nothing until a send has to be held. */
@@ -37,13 +40,19 @@ export function watch(options: WatchOptions): void {
     known = composer?.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
     return composer;
   };
-  // Once an editor, however much is written in it.
-  let missed: EventTarget | undefined;
-  const miss = (target: EventTarget | undefined): void => {
-    if (target === missed || !isWriting(target)) return;
-    missed = target;
+  // Where the last letters were that belong to no composer: a search goes through much of the page, so it is not made
+  // with every key; and it counts once, however much is written there.
+  let missed: { target: EventTarget | null; searched: number } | undefined;
+  const isMissed = ({ type, target }: Event): boolean =>
+    type === 'input' && missed?.target === target && performance.now() < missed.searched + SEARCH_AGAIN_MS;
+  const miss = (event: Event): void => {
+    if (event.type !== 'input') return;
+    const isNew = missed?.target !== event.target;
+    missed = { target: event.target, searched: performance.now() };
+    const [inmost] = pathOf(event);
+    if (!isNew || !isWriting(inmost)) return;
     const { ignore } = options.network();
-    if (!ignore || !(target as Element).closest(ignore)) options.unknown();
+    if (!ignore || !(inmost as Element).closest(ignore)) options.unknown();
   };
   const decide = (event: Event, attempt: Attempt, byUser = event.isTrusted): boolean => {
     options.attend(attempt.composer);
@@ -77,9 +86,10 @@ export function watch(options: WatchOptions): void {
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
   const attend = (event: Event): void => {
+    if (isMissed(event)) return;
     const composer = composerAt(event);
     if (!composer) {
-      if (event.type === 'input') miss(pathOf(event)[0]);
+      miss(event);
       return;
     }
     gate.forgetFirstStep();
