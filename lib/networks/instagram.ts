@@ -92,9 +92,9 @@ export const instagram: Network = {
   account: [
     {
       // The side bar is what holds the inbox and not the page's main part; the one picture in it is the viewer's.
-      css: 'div:has(a[href="/direct/inbox/"]):not(:has(main)) a[href^="/"]:has(img)',
+      css: 'div:has(a[href^="/direct/inbox"]):not(:has(main)) a[href^="/"]:has(img)',
       attribute: 'href',
-      pattern: '^/([\\w.]+)/?$',
+      pattern: '^/([\\w.]+)/?(?:[?#]|$)',
     },
   ],
 };

@@ -10,7 +10,7 @@ const REPLY_BOX = `:is(${REPLY.map((part) => `[aria-placeholder${part}]`).join('
 const POST = ['Post', 'Publicar', 'Publier', 'Posten', 'Veröffentlichen', 'Postar'];
 const SCHEDULE = ['Schedule', 'Programar', 'Programmer', 'Planen', 'Agendar'];
 
-const account = { attribute: 'href', pattern: '^/@([^/?#]+)/?$' };
+const account = { attribute: 'href', pattern: '^/@([^/?#]+)/?(?:[?#]|$)' };
 
 /**
  * Threads. Several public projects, 2026-09; one alone knows the reply under a post and its button, an arrow that is turned.
