@@ -5,7 +5,7 @@ import { likenessModel } from './lib/cli/likeness-model';
 import { starterPacks } from './lib/cli/starter-packs';
 import { contentScripts } from './lib/messages/content-scripts';
 import { MATCHES, NETWORKS } from './lib/networks';
-import { fileOf, scriptOf } from './lib/networks/delivery';
+import { fileOf, isDelivered, scriptOf, summaryOf } from './lib/networks/delivery';
 import { managedSchema } from './lib/policy/managed-schema';
 
 // Gives every build but the store's the id pfpghpgmeililgdegnljooifkbkmefae, so that a policy file can name it.
@@ -56,15 +56,27 @@ const lateCompromise: Plugin = {
       : null,
 };
 
+const SUMMARIES = 'virtual:network-summaries';
+
+/** Background and options name the networks; their composers are for pages only. */
+const networkSummaries: Plugin = {
+  name: 'network-summaries',
+  resolveId: (id) => (id === SUMMARIES ? `\0${SUMMARIES}` : null),
+  load: (id) => (id === `\0${SUMMARIES}` ? `export default ${JSON.stringify(NETWORKS.map(summaryOf))};` : null),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [silentContentScripts, lateCompromise, likenessModel(), starterPacks()], resolve: { alias: SMALL_REACT } }),
+  vite: () => ({
+    plugins: [silentContentScripts, lateCompromise, networkSummaries, likenessModel(), starterPacks()],
+    resolve: { alias: SMALL_REACT },
+  }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });
-      for (const network of NETWORKS) files.push({ contents: scriptOf(network), relativeDest: fileOf(network) });
+      for (const network of NETWORKS.filter(isDelivered)) files.push({ contents: scriptOf(network), relativeDest: fileOf(network) });
       if (wxt.config.browser !== 'firefox')
         files.push({ contents: `${JSON.stringify(managedSchema(), null, 2)}\n`, relativeDest: 'managed-schema.json' });
     },

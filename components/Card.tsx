@@ -1,9 +1,22 @@
 import { t } from '../lib/locales';
+import type { Audience } from '../lib/rules/draft';
 import type { Report } from '../lib/rules/report';
+import { AccountChoice } from './AccountChoice';
 import { FindingList } from './FindingList';
 
 /** What the chip opens: the findings in words. */
-export function Card({ report, style, onClose }: { report: Report; style: React.CSSProperties; onClose: () => void }) {
+export function Card({
+  report,
+  style,
+  onClose,
+  onChoose,
+}: {
+  report: Report;
+  style: React.CSSProperties;
+  onClose: () => void;
+  /** Where nobody knows whose account it is and the user may say so. */
+  onChoose: ((audience: Audience) => void) | undefined;
+}) {
   return (
     <section className="card" style={style} aria-label="Muster">
       <header>
@@ -13,6 +26,7 @@ export function Card({ report, style, onClose }: { report: Report; style: React.
         </button>
       </header>
       <FindingList report={report} />
+      {onChoose && <AccountChoice onChoose={onChoose} />}
     </section>
   );
 }

@@ -1,21 +1,23 @@
 import { useStore } from 'zustand';
+import type { Audience } from '../lib/rules/draft';
 import type { InspectorStore, Place } from '../lib/state/inspector';
 import { Card } from './Card';
 import { Chip } from './Chip';
 import { Review } from './Review';
 
 /** Everything shown in the page. Nothing at all while there is nothing to say. */
-export function InPage({ store }: { store: InspectorStore }) {
-  const { dark, report, account = '', audience, place, open, review } = useStore(store);
+export function InPage({ store, onChoose }: { store: InspectorStore; onChoose: (audience: Audience, account?: string) => void }) {
+  const { dark, report, account = '', audience, mayChoose, place, open, review } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
   const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
+  const choose = audience === 'unknown' && mayChoose ? (chosen: Audience) => onChoose(chosen, account) : undefined;
   const toggle = () => store.setState({ open: !open });
   return (
     <div className={dark ? 'muster dark' : 'muster'}>
       {report && place && findings.length > 0 && !review && (
         <>
           <Chip findings={findings} open={open} style={chipAt(place)} onToggle={toggle} />
-          {open && <Card report={{ ...report, findings }} style={cardAt(place)} onClose={toggle} />}
+          {open && <Card report={{ ...report, findings }} style={cardAt(place)} onClose={toggle} onChoose={choose} />}
         </>
       )}
       {review && <Review key={review.number} post={review} audience={audience} account={account} />}

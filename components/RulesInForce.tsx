@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { t } from '../lib/locales';
 import type { Status } from '../lib/messages/messages';
 import { PackInForce } from './PackInForce';
 
 /** Every rule in force, pack by pack, with the origin of every value, and what of the policy is not in force. */
-export function RulesInForce({ status }: { status: Status }) {
+export function RulesInForce({ status, children }: { status: Status; children?: ReactNode }) {
   const { briefing, policy, problems, origins } = status;
   const { rulebook, officialAccounts, notice } = briefing;
   return (
@@ -46,6 +47,7 @@ export function RulesInForce({ status }: { status: Status }) {
       {rulebook.packs.map((pack) => (
         <PackInForce key={pack.id} pack={pack} rulebook={rulebook} origins={origins} />
       ))}
+      {children}
     </main>
   );
 }

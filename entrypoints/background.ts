@@ -13,6 +13,10 @@ import { InForce } from '../lib/policy/in-force';
 import { ManagedPolicy } from '../lib/policy/managed';
 import { watchGrantedSites } from '../lib/policy/sites';
 
+/** The host of the page that a content script speaks for; nothing for the extension's own pages. */
+const hostOfPage = ({ tab, origin }: { tab?: unknown; origin?: string }): string | undefined =>
+  tab && origin?.startsWith('https:') ? new URL(origin).hostname : undefined;
+
 export default defineBackground(() => {
   const managed = new ManagedPolicy(browser.storage);
   const choices = new AccountChoices(browser.storage.local);
@@ -35,8 +39,8 @@ export default defineBackground(() => {
       const { sites, selectors } = await inForce.briefing();
       return { sites, selectors };
     },
-    'choose-account': async ({ host, account, audience }) => {
-      await choices.choose(host, account, audience);
+    'choose-account': async ({ host, account, audience }, sender) => {
+      await choices.choose(hostOfPage(sender) ?? host, account, audience);
       await tellEveryTab();
       return undefined;
     },

@@ -6,7 +6,9 @@ import { InPage } from '../components/InPage';
 import { createHost } from '../lib/composer/host';
 import { PageInspector } from '../lib/composer/inspect';
 import { linkOf } from '../lib/composer/link';
+import { siteOf } from '../lib/composer/network-here';
 import { send } from '../lib/messages/send';
+import type { Audience } from '../lib/rules/draft';
 import { createInspectorStore } from '../lib/state/inspector';
 
 export default defineContentScript({
@@ -25,8 +27,10 @@ export default defineContentScript({
         if (review || (place && report && report.findings.length > 0)) host.attach();
         else host.remove();
       });
+      const choose = (audience: Audience, account?: string) =>
+        send({ type: 'choose-account', host: siteOf(globalThis).hostname, audience, ...(account && { account }) });
       const root = createRoot(views);
-      root.render(<InPage store={store} />);
+      root.render(<InPage store={store} onChoose={choose} />);
       const inspector = new PageInspector({ link, briefing, store, overlays, ask: (questions) => send({ type: 'evidence', questions }) });
       inspector.signal.addEventListener('abort', () => {
         root.unmount();

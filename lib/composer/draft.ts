@@ -18,7 +18,11 @@ export function draftIn(composer: Composer, briefing: Briefing): { reading: Read
     text: reading.text,
     network: network.id,
     surface: description.surface,
-    audience: audienceOfAll(accounts, { network: network.id, host: siteOf(globalThis).hostname }, briefing),
+    audience: audienceOfAll(
+      accounts,
+      { network: network.id, others: network.accountsOf ?? [], host: siteOf(globalThis).hostname },
+      briefing,
+    ),
     images: imagesIn(composer),
     hour: new Date().getHours(),
     ...(accounts.length > 0 && { account: accounts.join(', ') }),

@@ -4,6 +4,8 @@ const LETTERS = [
   ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
 ];
 const OTHERS = ['focusin', 'change', 'click', 'submit'];
+/** What never leaves a shadow root. */
+const INWARD = ['change', 'submit'];
 const KEY = Symbol.for('muster.ears');
 
 /** Whether an event of this type carries letters. */
@@ -17,11 +19,23 @@ export class Ears {
   /** What is done about an event; nothing as long as nobody is there. */
   hear: ((event: Event) => void) | undefined;
   private readonly life = new AbortController();
+  private readonly inside = new WeakSet<ShadowRoot>();
 
   open(): void {
+    this.listen(window, [...LETTERS, ...OTHERS]);
+  }
+
+  /** Listens in the shadow root around `node`, if it is in one, for what the window never hears of. */
+  openAround(node: Node): void {
+    const root = node.getRootNode();
+    if (!(root instanceof ShadowRoot) || this.inside.has(root)) return;
+    this.inside.add(root);
+    this.listen(root, INWARD);
+  }
+
+  private listen(target: EventTarget, types: readonly string[]): void {
     const listener = (event: Event): void => this.hear?.(event);
-    const options = { capture: true, signal: this.life.signal };
-    for (const type of [...LETTERS, ...OTHERS]) window.addEventListener(type, listener, options);
+    for (const type of types) target.addEventListener(type, listener, { capture: true, signal: this.life.signal });
   }
 
   close(): void {

@@ -11,6 +11,8 @@ export interface Composer {
   editables: HTMLElement[];
 }
 
+// What sends a form by itself.
+const SENDS_FORM = 'button[type="submit"], button:not([type]), input[type="submit"], input[type="image"]';
 // What can be an editor at all. By attributes: asking the browser what is editable would have it compute styles.
 const FIELD = 'textarea, input, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
@@ -20,9 +22,22 @@ export function composerOf(path: readonly EventTarget[], network: Network): Comp
     if (!(target instanceof HTMLElement && target.matches(FIELD))) continue;
     for (const description of descriptionsOf(network)) {
       if (!isEditor(target, description, network)) continue;
-      const root = rootOf(target, description);
+      const root = rootOf(target, description, network);
       if (root) return composerIn(root, description, network);
     }
+  }
+  return undefined;
+}
+
+/** The composer around a field that is none of its editors but sends with the same keys: the description of a picture, a date. */
+export function composerAround(path: readonly EventTarget[], network: Network): Composer | undefined {
+  const elements = path.filter((target) => target instanceof HTMLElement);
+  if (!elements[0]?.matches(FIELD)) return undefined;
+  for (const description of descriptionsOf(network)) {
+    if (description.root === 'nearest-with-submit') continue;
+    const root = elements.find((element) => element.matches(description.root));
+    const composer = root && composerIn(root, description, network);
+    if (composer && composer.editables.length > 0) return composer;
   }
   return undefined;
 }
@@ -70,8 +85,8 @@ export function refreshed(composer: Composer): Composer {
 /** The composer that a form belongs to. */
 export function composerOfForm(form: Element, network: Network): Composer | undefined {
   for (const description of descriptionsOf(network)) {
-    const editor = editorsIn(form, description, network)[0] ?? ownerEditor(form, description, network);
-    const root = editor && rootOf(editor, description);
+    const editor = allEditorsIn(form, description, network)[0] ?? ownerEditor(form, description, network);
+    const root = editor && rootOf(editor, description, network);
     if (root) return composerIn(root, description, network);
   }
   return undefined;
@@ -109,21 +124,37 @@ function isEditor(element: Element, description: ComposerDescription, network: N
 
 /** The editors inside `root`, in document order, without those of a composer nested in it. */
 function editorsIn(root: Element, description: ComposerDescription, network: Network): HTMLElement[] {
-  const { editable, shadow } = description;
-  return allIn(root, editable, shadow).filter(
-    (editor) =>
-      isEditor(editor, description, network) &&
-      !editor.parentElement?.closest(editable) &&
-      (description.root === 'nearest-with-submit' || root.matches('form') || closestAround(editor, description.root) === root),
+  const isNearest = description.root === 'nearest-with-submit';
+  return allEditorsIn(root, description, network).filter((editor) =>
+    isNearest ? rootOf(editor, description, network) === root : root.matches('form') || closestAround(editor, description.root) === root,
   );
 }
 
-function rootOf(editor: Element, description: ComposerDescription): Element | undefined {
+function allEditorsIn(root: Element, description: ComposerDescription, network: Network): HTMLElement[] {
+  const { editable, shadow } = description;
+  return allIn(root, editable, shadow).filter(
+    (editor) => isEditor(editor, description, network) && !editor.parentElement?.closest(editable),
+  );
+}
+
+/** The element around an editor and its controls: its form, else the closest one with a control that is nearer to no other editor. */
+function rootOf(editor: Element, description: ComposerDescription, network: Network): Element | undefined {
   if (description.root !== 'nearest-with-submit') return closestAround(editor, description.root);
-  for (const element of above(editor)) {
-    if (controlsIn(element, description).some((control) => isControl(control, description.submit))) return element;
-  }
+  const submitsIn = (element: Element) => controlsIn(element, description).filter((control) => isControl(control, description.submit));
+  const isFree = (control: Element, root: Element) => allEditorsIn(branchOf(control, root), description, network).length === 0;
+  const form = closestAround(editor, 'form');
+  if (form && submitsIn(form).length > 0) return form;
+  // A form that something else sends: settings, a search.
+  if (form?.querySelector(SENDS_FORM)) return undefined;
+  for (const element of above(editor)) if (submitsIn(element).some((control) => isFree(control, element))) return element;
   return undefined;
+}
+
+/** What stands right below `root` and holds `element`, or is it. */
+function branchOf(element: Element, root: Element): Element {
+  let branch = element;
+  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) branch = at;
+  return branch;
 }
 
 /** The control of `description` that was pressed: its own selector anywhere near, or the button by its name. */
@@ -141,7 +172,12 @@ function rootOfControl(
 ): Element | undefined {
   const around = elements.slice(elements.indexOf(control) + 1);
   if (description.root !== 'nearest-with-submit') return around.find((element) => element.matches(description.root as string));
-  return around.slice(0, CLIMB).find((element) => element !== document.body && editorsIn(element, description, network).length > 0);
+  for (const element of around.slice(0, CLIMB)) {
+    const editors = element === document.body ? [] : allEditorsIn(element, description, network);
+    const roots = editors.map((editor) => rootOf(editor, description, network));
+    if (editors.length > 0) return roots.find((root) => root && around.includes(root as HTMLElement));
+  }
+  return undefined;
 }
 
 /** For a form that does not hold its editor: the editor whose root holds the form. */

@@ -158,7 +158,7 @@ export class PageInspector implements Inspector {
     if (!isQuiet) this.marks.show(reading, report.findings);
     const { account = '', audience } = draft;
     if (report !== before.report || account !== before.account || audience !== before.audience)
-      store.setState({ report, account, audience });
+      store.setState({ report, account, audience, mayChoose: this.briefing.mayChoose });
     if (!isQuiet) this.follow();
   }
 

@@ -33,7 +33,15 @@ export class TabWatch {
     const accounts = this.composer ? accountsOf(this.composer) : [];
     const { current, missed } = this;
     const account = accounts.length > 0 && { account: accounts.join(', ') };
-    return { state: current, network: this.network().name, host: location.hostname, missed, ...draft, ...account };
+    return {
+      state: current,
+      network: this.network().name,
+      host: location.hostname,
+      attended: !!this.composer,
+      missed,
+      ...draft,
+      ...account,
+    };
   }
 
   private become(state: TabState['state']): void {

@@ -32,10 +32,11 @@ export function* above(element: Element): Generator<Element> {
   for (let i = 0; at && at !== document.body && i < CLIMB; i++, at = parentOf(at)) yield at;
 }
 
-/** Everything under `root` that fits `selector`, in order, also in the shadow roots of elements that fit `hosts`. */
+/** Everything under `root` that fits `selector`, in order, also in the shadow roots of elements that fit `hosts`, `root` among them. */
 export function allIn(root: ParentNode, selector: string, hosts?: string): HTMLElement[] {
   if (!hosts) return [...root.querySelectorAll<HTMLElement>(selector)];
-  const found: HTMLElement[] = [];
+  const own = root instanceof Element && root.matches(hosts) ? shadowOf(root) : undefined;
+  const found = own ? allIn(own, selector, hosts) : [];
   for (const element of root.querySelectorAll<HTMLElement>(`${selector}, ${hosts}`)) {
     if (element.matches(selector)) found.push(element);
     const inner = element.matches(hosts) && shadowOf(element);

@@ -1,6 +1,6 @@
 import type { Network } from '../networks/network';
 import { carriesLetters, type Ears } from './ears';
-import { type Composer, composerOf, composerOfForm, isWriting, pressOf } from './find';
+import { type Composer, composerAround, composerOf, composerOfForm, isWriting, pressOf } from './find';
 import type { Attempt, Gate } from './gate';
 import { maySend, pressesControl, sends } from './keys';
 import { pathOf } from './tree';
@@ -18,6 +18,9 @@ export interface WatchOptions {
   /** Whether an event is in Muster's own element. */
   own(target: EventTarget | null): boolean;
 }
+
+// Sites bring some composers' buttons only once something is written.
+const SEARCH_AGAIN_MS = 500;
 
 type Reactions = { [K in keyof WindowEventMap]?: (event: WindowEventMap[K]) => unknown };
 
@@ -37,13 +40,19 @@ export function watch(options: WatchOptions): void {
     known = composer?.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
     return composer;
   };
-  // Once an editor, however much is written in it.
-  let missed: EventTarget | undefined;
-  const miss = (target: EventTarget | undefined): void => {
-    if (target === missed || !isWriting(target)) return;
-    missed = target;
+  // Where the last letters were that belong to no composer: a search goes through much of the page, so it is not made
+  // with every key; and it counts once, however much is written there.
+  let missed: { target: EventTarget | null; searched: number } | undefined;
+  const isMissed = ({ type, target }: Event): boolean =>
+    type === 'input' && missed?.target === target && performance.now() < missed.searched + SEARCH_AGAIN_MS;
+  const miss = (event: Event): void => {
+    if (event.type !== 'input') return;
+    const isNew = missed?.target !== event.target;
+    missed = { target: event.target, searched: performance.now() };
+    const [inmost] = pathOf(event);
+    if (!isNew || !isWriting(inmost)) return;
     const { ignore } = options.network();
-    if (!ignore || !(target as Element).closest(ignore)) options.unknown();
+    if (!ignore || !(inmost as Element).closest(ignore)) options.unknown();
   };
   const decide = (event: Event, attempt: Attempt, byUser = event.isTrusted): boolean => {
     options.attend(attempt.composer);
@@ -60,27 +69,38 @@ export function watch(options: WatchOptions): void {
     stop(event);
     return false;
   };
+  // Whether the user is pressing Enter in a composer right now: a submit that follows within the same task is theirs.
+  let isEntering = false;
+  const enter = (event: Event): void => {
+    isEntering = event.isTrusted;
+    setTimeout(() => {
+      isEntering = false;
+    }, 0);
+  };
   const key = (event: KeyboardEvent): boolean => {
     if (!maySend(event)) return true;
-    const composer = composerAt(event);
     const path = pathOf(event);
+    const composer = composerAt(event) ?? (event.ctrlKey || event.metaKey ? composerAround(path, options.network()) : undefined);
+    if (composer) enter(event);
     if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
   const attend = (event: Event): void => {
+    if (isMissed(event)) return;
     const composer = composerAt(event);
     if (!composer) {
-      if (event.type === 'input') miss(pathOf(event)[0]);
+      miss(event);
       return;
     }
     gate.forgetFirstStep();
+    for (const editor of composer.editables) options.ears.openAround(editor);
     options.attend(composer);
   };
   const submit = (event: SubmitEvent): void => {
     const composer = event.target instanceof Element ? composerOfForm(event.target, options.network()) : undefined;
     const control = event.submitter;
-    // Browsers mark a submit as trusted even when a script asked for it; the user's press comes as a click or key before it.
-    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) }, false);
+    // Browsers mark a submit as trusted even when a script asked for it; the user's press comes as a click before it, or as a key.
+    if (composer) decide(event, { step: 'submit', composer, ...(control && { control }) }, isEntering);
   };
   const release = (event: KeyboardEvent): void => {
     if (heldKey !== undefined && event.code === heldKey) stop(event);

@@ -1,6 +1,6 @@
+import networks from 'virtual:network-summaries';
 import { browser } from 'wxt/browser';
 import { t } from '../locales';
-import { MATCHES } from '../networks';
 import type { PolicyState } from '../policy/known';
 import type { TabState } from './messages';
 import { sendToTab } from './send';
@@ -19,7 +19,7 @@ export class Badge {
 
   /** Marks the tabs that were open before this version came: no watcher answers there until they are reloaded. */
   async leftBehind(): Promise<void> {
-    for (const { id } of await browser.tabs.query({ url: MATCHES })) {
+    for (const { id } of await browser.tabs.query({ url: networks.flatMap(({ matches }) => [...matches]) })) {
       if (id === undefined) continue;
       await sendToTab(id, { type: 'ask-tab' }).catch(() => show({ tabId: id, text: '↻', title: t('state.reload-needed') }));
     }

@@ -14,8 +14,9 @@ export interface Briefing {
   sites: { host: string; network: string }[];
   /** Selectors that the policy replaces. */
   selectors: SelectorPatch[];
-  /** What the user has said about accounts, by `choiceKey`; empty where the policy locks it. */
+  /** What the user has said about accounts, by `choiceKey`, and whether the policy lets it count. */
   choices: Record<string, Audience>;
+  mayChoose: boolean;
   contact: string;
   notice: string;
   checks: boolean;
@@ -32,6 +33,8 @@ export interface TabState {
   network: string;
   /** Where a choice about its account belongs. */
   host: string;
+  /** Whether a composer had the focus. */
+  attended: boolean;
   /** How often someone wrote where no composer is known. */
   missed: number;
   account?: string;
@@ -63,7 +66,7 @@ export interface Messages {
   'tab-state': { ask: { state: TabState['state'] }; answer: undefined };
   /** Popup and options → background. */
   status: { ask: object; answer: Status };
-  /** Popup → background: the user says whose account this is. */
+  /** Popup and inspector → background: the user says whose account this is. A page can speak of its own host only. */
   'choose-account': { ask: { host: string; account?: string; audience: Audience }; answer: undefined };
   /** Popup → watcher of a tab. */
   'ask-tab': { ask: object; answer: TabState };
@@ -81,6 +84,8 @@ export type Answer<K extends Kind> = Messages[K]['answer'];
 
 const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'places', 'evidence', 'tab-state']);
 
+const FROM_ANY = new Set<Kind>(['choose-account']);
+
 /**
  * Whether `sender` may send `type` to the background: content scripts ask for rules and about grammar, the extension's
  * own pages for the status, and nobody else for anything.
@@ -92,5 +97,6 @@ export function maySend(
 ): boolean {
   if (sender.id !== self.id) return false;
   const isOwnPage = sender.url?.startsWith(self.origin) ?? false;
+  if (FROM_ANY.has(type)) return sender.tab !== undefined || isOwnPage;
   return FROM_PAGES.has(type) ? sender.tab !== undefined && !isOwnPage : isOwnPage;
 }

@@ -1,60 +1,55 @@
 import type { ComposerDescription, Network } from './network';
+import { NOT_SENDING, SEND_LABELS } from './send-labels';
 
-/** Names of the control that sends, in the languages of the sites we know. */
-const SEND = [
-  'Post',
-  'Publish',
-  'Share',
-  'Send',
-  'Reply',
-  'Comment',
-  'Submit',
-  'Update',
-  'Schedule',
-  'Add to queue',
-  'Post now',
-  'Publicar',
-  'Compartir',
-  'Enviar',
-  'Responder',
-  'Comentar',
-  'Programar',
-  'Publier',
-  'Partager',
-  'Envoyer',
-  'Répondre',
-  'Commenter',
-  'Posten',
-  'Veröffentlichen',
-  'Teilen',
-  'Senden',
-  'Antworten',
-  'Compartilhar',
-  'Agendar',
+const WRITABLE = '[contenteditable]:not([contenteditable="false" i])';
+const LONG = `textarea, ${WRITABLE}`;
+const LINE = 'input:is([type="text" i], :not([type]))';
+/** One line is a composer only where nothing longer and nothing personal is asked for; its button has to bear a known name. */
+const ALONE = `form:not(:has(${LONG}, input:is([type="password" i], [type="email" i], [type="tel" i], [type="search" i]))) ${LINE}`;
+
+const begins = (word: string): string[] => ['aria-label', 'placeholder'].map((attribute) => `[${attribute}^="${word}" i]`);
+const SEARCHED = ['search', 'filter', 'filtr', 'buscar', 'rechercher', 'suche', 'durchsuche', 'pesquis', 'procur'].flatMap(begins);
+/** Searches and filters, whatever they look like; what cannot be written in; the trap that captchas leave in forms. */
+const NOT_WRITTEN = [
+  ...['[role="search"] *', 'search *', 'form[action*="search" i] *', '[role="searchbox"]', '[name="q"]', ...SEARCHED],
+  ...['[aria-readonly="true"]', '[readonly]', ':disabled', '[aria-hidden="true"]', '[name="g-recaptcha-response"]'],
+];
+/** Lines that ask for something short: an address, a name, a code, a choice from a list. */
+const ASKED = ['mail', 'user', 'name', 'phone', 'address', 'zip', 'postal', 'city', 'code', 'coupon', 'url', 'search'];
+const NOT_A_LINE = [
+  ...ASKED.flatMap((word) => [`[name*="${word}" i]`, `[id*="${word}" i]`]),
+  ...['[autocomplete]:not([autocomplete="off" i], [autocomplete="on" i])', '[inputmode]:not([inputmode="text" i])'],
+  ...['[role="combobox"]', '[list]', '[placeholder*="mail" i]'],
 ];
 
-const EDITABLE = ['textarea', '[contenteditable=""]', '[contenteditable="true"]', '[contenteditable="plaintext-only"]'];
-const NOT_A_POST = '[role="search"] *, [role="searchbox"], [aria-readonly="true"], [readonly]';
+const SENDS = 'button:is([type="submit" i], :not([type])), input:is([type="submit" i], [type="image" i])';
 
-/** The focused editor and the nearest control that sends: what is left where no selector of a site fits. */
+const BUILT_IN =
+  'html, head *, body, div, p, span, a, b, i, em, strong, small, br, hr, ul, ol, li, dl, h1, h2, h3, h4, img, svg, svg *, picture, video, ' +
+  'audio, canvas, iframe, script, style, form, fieldset, label, input, textarea, select, option, button, table, table *, time, details, summary';
+
+/** The focused editor and the control that is nearest to it: what is left where no selector of a site fits. */
 export const GENERIC: ComposerDescription = {
   surface: 'post',
-  editable: EDITABLE.join(', '),
-  not: NOT_A_POST,
+  editable: `${LONG}, ${ALONE}`,
+  not: [...NOT_WRITTEN, `input:is(${NOT_A_LINE.join(', ')})`].join(', '),
   root: 'nearest-with-submit',
-  submit: { css: 'form button[type="submit"], form input[type="submit"]', labels: SEND },
+  // Elements of the site's own, which may hold both in a shadow root without anything around them.
+  shadow: `:not(${BUILT_IN})`,
+  // In a form around something longer any button that submits it will do, in any language.
+  submit: { css: `form:has(${LONG}) :is(${SENDS})`, unless: `(?:^|[^\\p{L}])(?:${NOT_SENDING})`, labels: SEND_LABELS },
   keys: ['mod+enter'],
 };
 
 /**
- * Any site without selectors of its own.
- * A guess by nature: the account is unknown, and a site that sends on plain Enter is not held there,
+ * Any site without selectors of its own, on no address but those that a policy or a user names.
+ * A guess by nature: the account is unknown, and a site that sends on plain Enter without a form is not held there,
  * because stopping Enter in an unknown editor could cost the writer a new line.
  */
 export const generic: Network = {
   id: 'generic',
   name: 'this site',
-  matches: ['https://nextdoor.com/*', 'https://*.nextdoor.com/*'],
+  matches: [],
   seen: '2026-11',
   basis: 'guess',
   composers: [GENERIC],

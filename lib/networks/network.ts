@@ -8,6 +8,8 @@ export interface Control {
   css?: string;
   /** Exact names in every language known (at least en, es, fr, de, pt), for sites without test ids. */
   labels?: readonly string[];
+  /** Source of a regular expression, any case: what is named like this is not meant by the selector. */
+  unless?: string;
 }
 
 /** The pictures of a composer. Only for sites where the alternative text can be read beside the picture. */
@@ -80,4 +82,9 @@ export interface Network {
   ignore?: string;
   /** Places that only ever show the viewer, best first. */
   account: readonly AccountSource[];
+  /** Other networks whose accounts post from here: their ids. */
+  accountsOf?: readonly string[];
 }
+
+/** A network without where its composers are. */
+export type NetworkSummary = Pick<Network, 'id' | 'name' | 'matches' | 'detect' | 'seen' | 'basis'>;

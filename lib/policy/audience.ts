@@ -17,16 +17,20 @@ export function audienceOf(
   return official ? 'official' : 'personal';
 }
 
-/** Whose accounts those are that one draft goes to, the strictest of them. What the user has chosen counts where the policy says nothing. */
+/**
+ * Whose accounts those are that one draft goes to, the strictest of them. What the user has chosen counts where the policy says nothing.
+ * `others`: networks whose accounts post from this one too.
+ */
 export function audienceOfAll(
   accounts: readonly string[],
-  { network, host }: { network: string; host: string },
+  { network, others = [], host }: { network: string; others?: readonly string[]; host: string },
   known: { officialAccounts: readonly OfficialAccount[]; choices: Readonly<Record<string, Audience>> },
 ): Audience {
   const targets = accounts.length > 0 ? accounts : [undefined];
   const all = targets.map((account) => {
     const byPolicy = audienceOf(account, network, known);
-    return byPolicy === 'official' ? byPolicy : (known.choices[choiceKey(host, account)] ?? byPolicy);
+    const isOfficial = byPolicy === 'official' || others.some((other) => audienceOf(account, other, known) === 'official');
+    return isOfficial ? 'official' : (known.choices[choiceKey(host, account)] ?? byPolicy);
   });
   return (['official', 'unknown'] as const).find((audience) => all.includes(audience)) ?? 'personal';
 }

@@ -56,8 +56,9 @@ export class InForce {
     notice,
     checks,
   }: EffectivePolicy): Promise<Briefing> {
-    const choices = locks.includes(ACCOUNTS_LOCK) ? {} : await this.choices.all();
-    const rest = { officialAccounts, sites, selectors, choices, contact, notice, checks };
+    const mayChoose = !locks.includes(ACCOUNTS_LOCK);
+    const choices = mayChoose ? await this.choices.all() : {};
+    const rest = { officialAccounts, sites, selectors, choices, mayChoose, contact, notice, checks };
     return { rulebook, ...rest, stamp: hash(rulebook.hash + JSON.stringify(rest)) };
   }
 }

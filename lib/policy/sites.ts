@@ -1,11 +1,11 @@
+import networks from 'virtual:network-summaries';
 import { browser } from 'wxt/browser';
 import { scriptsFor } from '../messages/content-scripts';
-import { MATCHES, NETWORKS } from '../networks';
 
 const ID = 'further-sites';
 
 /** Nobody knows beforehand which network a further site is: it gets all that may be found anywhere. */
-const ANYWHERE = NETWORKS.filter(({ detect }) => detect);
+const ANYWHERE = networks.filter(({ detect }) => detect);
 
 /** Runs the watcher on the sites that were granted beyond the manifest's own, such as a self-hosted Mastodon server. */
 export async function watchGrantedSites(): Promise<void> {
@@ -27,5 +27,5 @@ export async function watchGrantedSites(): Promise<void> {
 /** The origins that the user has added to the manifest's own. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !MATCHES.includes(origin) && origin !== '<all_urls>');
+  return origins.filter((origin) => !networks.some(({ matches }) => matches.includes(origin)) && origin !== '<all_urls>');
 }

@@ -29,6 +29,8 @@ export interface InspectorState {
   report?: Report | undefined;
   account?: string;
   audience: Audience;
+  /** Whether the user may say whose account an unknown one is. */
+  mayChoose: boolean;
   /** The editor's box; none while no composer is attended. */
   place?: Place | undefined;
   /** Whether the card is open. */
@@ -37,6 +39,7 @@ export interface InspectorState {
   review?: HeldPost | undefined;
 }
 
-export const createInspectorStore = () => createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', open: false }));
+export const createInspectorStore = () =>
+  createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', mayChoose: false, open: false }));
 
 export type InspectorStore = ReturnType<typeof createInspectorStore>;

@@ -9,6 +9,7 @@ import { buildOf } from '../browsers/builds';
 import { asText } from '../browsers/driver';
 import { findBrowsers, howToInstall } from '../browsers/find';
 import { BROWSER_RUN, type BrowserFigures } from './built';
+import { feedFigures } from './feed';
 import { afterMuster } from './in-page';
 import { Times } from './measure';
 import { atEditor, open, x } from './open';
@@ -72,10 +73,10 @@ async function typing(page: Page, text: string): Promise<Spent> {
 }
 
 /**
- * Thread time in ms that the watcher's script took to compile and run, in a page of its own process. Nothing for a
+ * Thread time in ms that `scripts` of the extension took to compile and run, in a page of its own process. Nothing for a
  * process that began before the trace did: then the trace does not have it.
  */
-async function watcherStart(context: BrowserContext): Promise<number | undefined> {
+async function startOf(context: BrowserContext, scripts: readonly string[]): Promise<number | undefined> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const events: { name: string; tdur?: number; args: { data?: { url?: string } } }[] = [];
@@ -86,8 +87,10 @@ async function watcherStart(context: BrowserContext): Promise<number | undefined
   await session.send('Tracing.end');
   await complete;
   await page.close();
-  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith('content-scripts/watch.js'));
-  return start?.tdur === undefined ? undefined : start.tdur / 1000;
+  const times = scripts.map(
+    (script) => events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(script))?.tdur,
+  );
+  return times.every((time) => time !== undefined) ? times.reduce((sum, time) => sum + time, 0) / 1000 : undefined;
 }
 
 /** `take` until it has given `count` figures; gives up after eight times as many tries: a page often gets a process that began before its trace. */
@@ -136,7 +139,9 @@ const bare = await open(path);
 const extended = await open(path, build);
 try {
   const underline = await several(LOADS, () => firstUnderline(extended.context));
-  const start = await several(LOADS, () => watcherStart(extended.context));
+  const start = await several(LOADS, () => startOf(extended.context, ['content-scripts/watch.js']));
+  const gateStart = await several(LOADS, () => startOf(extended.context, ['networks/x.js', 'content-scripts/gate.js']));
+  const feed = await feedFigures(bare.context, extended.context);
   const pages = [await atEditor(bare.context, false), await atEditor(extended.context, true)];
   const [without, withMuster] = (await gateTimes(pages)).map((times) => new Times(times)) as [Times, Times];
   const [plain, watched] = (await typingCosts(pages)) as [Spent, Spent];
@@ -146,6 +151,8 @@ try {
     typingTaskOverhead: watched.task / plain.task - 1,
     scriptMsPerKey: { without: plain.script, with: watched.script },
     watcherStartMs: start.p50,
+    gateStartMs: gateStart.p50,
+    feed,
     firstUnderlineMs: { p50: underline.p50, p95: underline.p95 },
   };
   mkdirSync(dirname(BROWSER_RUN), { recursive: true });

@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FeedFigures, FeedWatcher } from './feed';
 
 const BUILD = '.output/chrome-mv3';
 
 /** Sizes in bytes of the built extension; nothing where it has not been built. */
 export interface Sizes {
+  /** What a page loads before anybody writes: the ears, the gate, and the description of its network; of the largest network too. */
   watcher: number;
+  largestWatcher: number;
   inspector: number;
   /** Every file compressed by itself, image models left out: what a zip holds without its directory. */
   total: number;
@@ -15,16 +18,22 @@ export interface Sizes {
 
 /** Reads the last Chrome build. */
 export function bundleSizes(): Sizes | undefined {
-  const [watcher, inspector] = ['watch', 'inspect'].map((name) => join(BUILD, 'content-scripts', `${name}.js`)) as [string, string];
-  if (!existsSync(watcher) || !existsSync(inspector)) return undefined;
+  const scripts = ['watch', 'gate', 'inspect'].map((name) => join(BUILD, 'content-scripts', `${name}.js`));
+  if (!scripts.every((script) => existsSync(script))) return undefined;
+  const [watch, gate, inspector] = scripts.map(zipped) as [number, number, number];
+  const networks = readdirSync(join(BUILD, 'networks')).map((file) => zipped(join(BUILD, 'networks', file)));
+  const watcher = watch + gate;
   const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .filter((file) => !file.startsWith('models'))
     .map((file) => join(BUILD, file))
     .filter((file) => statSync(file).isFile());
-  return { watcher: zipped(watcher), inspector: zipped(inspector), total: files.reduce((sum, file) => sum + zipped(file), 0) };
+  const total = files.reduce((sum, file) => sum + zipped(file), 0);
+  return { watcher: watcher + zipped(join(BUILD, 'networks', 'x.js')), largestWatcher: watcher + Math.max(...networks), inspector, total };
 }
 
-const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+function zipped(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
 
 /** What only a browser can measure. Times in milliseconds; an overhead is a share, 0.05 for 5 %. */
 export interface BrowserFigures {
@@ -35,7 +44,10 @@ export interface BrowserFigures {
   /** The same for all that the thread does: script, style, layout and paint. */
   typingTaskOverhead: number;
   scriptMsPerKey: { without: number; with: number };
+  /** Of the script that runs before the page's own, and of those that follow when the page has been read. */
   watcherStartMs: number;
+  gateStartMs: number;
+  feed: Record<FeedWatcher, FeedFigures>;
   /** From the first focus in a page to the first underline. */
   firstUnderlineMs: { p50: number; p95: number };
 }

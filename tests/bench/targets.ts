@@ -1,4 +1,5 @@
 import type { BrowserFigures, Sizes } from './built';
+import type { FeedFigures } from './feed';
 import type { Figures, Stage } from './figures';
 import { median } from './measure';
 import { type Pace, timesSlower } from './race';
@@ -35,7 +36,7 @@ export function engineTargets(figures: Figures, beside: { morePhrases: readonly 
 /** What was promised of the extension in a page. */
 export function browserTargets(browser: BrowserFigures | undefined): Row[] {
   if (!browser) return [notMeasured('submit gate, typing, watcher at start', 'NOT MEASURED in a browser', '≤ 8 ms, ≤ 5 %, ≤ 3 ms')];
-  const { gateMs, typingOverhead, scriptMsPerKey, typingTaskOverhead, watcherStartMs, firstUnderlineMs } = browser;
+  const { gateMs, typingOverhead, scriptMsPerKey, typingTaskOverhead, watcherStartMs, gateStartMs, feed, firstUnderlineMs } = browser;
   const plain = (what: string, figure: string): Row => ({ what, figure, target: '' });
   return [
     plain('submit gate, 280 characters not judged yet, p50', ms(gateMs.p50)),
@@ -44,8 +45,28 @@ export function browserTargets(browser: BrowserFigures | undefined): Row[] {
     plain('script time a key, without and with', `${ms(scriptMsPerKey.without)}, ${ms(scriptMsPerKey.with)}`),
     plain('time of all tasks added while typing', percent(typingTaskOverhead)),
     atMost('watcher at start, compile and run, thread time, p50', watcherStartMs, 3, ms),
+    plain('its gate, once the page has been read, p50', ms(gateStartMs)),
+    ...feedTargets(feed),
     plain('first focus to first underline, p50', ms(firstUnderlineMs.p50)),
     plain('first focus to first underline, p95', ms(firstUnderlineMs.p95)),
+  ];
+}
+
+/** What watching may cost on a busy feed, beside a page that nobody watches and one that is scanned. */
+function feedTargets({ none, muster, scanning }: BrowserFigures['feed']): Row[] {
+  const added = (of: FeedFigures): number => of.scriptMs / none.scriptMs - 1;
+  const inMB = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
+  return [
+    atMost('script time added on a feed of 600 posts, 240 keys', added(muster), 0.05, percent),
+    { what: 'the same for a watcher that scans the page', figure: percent(added(scanning)), target: '' },
+    atMost('slowest key to paint there, over the page alone', muster.worstKeyMs / none.worstKeyMs, 1, times),
+    {
+      what: 'slowest key to paint: nobody, Muster, scanning',
+      figure: [none, muster, scanning].map((of) => ms(of.worstKeyMs)).join(', '),
+      target: '',
+    },
+    atMost('memory added to a tab while watching', muster.heapWatching - none.heapWatching, 3_000_000, inMB),
+    { what: 'memory added to a tab while writing', figure: inMB(muster.heapWriting - none.heapWriting), target: '' },
   ];
 }
 
@@ -53,7 +74,8 @@ export function browserTargets(browser: BrowserFigures | undefined): Row[] {
 export function sizeTargets(sizes: Sizes | undefined): Row[] {
   if (!sizes) return [notMeasured('watcher, inspector, package', 'NOT MEASURED, no build', '≤ 12 kB, ≤ 90 kB, ≤ 1 MB')];
   return [
-    atMost('watcher, gzip', sizes.watcher, 12_000, kB),
+    atMost('watcher on X: ears, gate and its network, gzip', sizes.watcher, 12_000, kB),
+    { what: 'watcher on the network with the largest description, gzip', figure: kB(sizes.largestWatcher), target: '' },
     atMost('inspector, gzip', sizes.inspector, 90_000, kB),
     atMost('package without image models, compressed', sizes.total, 1_000_000, kB),
   ];

@@ -59,6 +59,10 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`),
     inMuster: (act, ...args) => inClosedRoots(session, asText(act), args),
+    back: async () => {
+      await page.goBack({ waitUntil: 'load' });
+    },
+    setSize: (width, height) => page.setViewportSize({ width, height }),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
@@ -79,13 +83,19 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
+/** Muster's elements stand under `html`, or in the modal dialog that makes everything else inert. */
+function hostsIn({ nodeName, children = [] }: DomNode): DomNode[] {
+  const own = nodeName === 'HTML' || nodeName === 'DIALOG' ? children.filter((child) => child.nodeName === 'DIV') : [];
+  return [...own, ...children.flatMap(hostsIn)];
+}
+
 /** The debugger sees closed shadow roots; a page does not. */
 async function inClosedRoots<T>(session: CDPSession, act: string, args: unknown[]): Promise<T> {
-  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: DomNode };
-  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const hosts = (html?.children ?? []).filter(({ nodeName }) => nodeName === 'DIV');
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const objects = await Promise.all(
-    hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+    hostsIn(root)
+      .flatMap(({ shadowRoots = [] }) => shadowRoots)
+      .map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
   );
   const { result: world } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {

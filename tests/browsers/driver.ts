@@ -24,6 +24,10 @@ export interface Page {
   run<T, A extends Arguments>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Runs `act` on Muster's closed shadow roots in this page, which the page itself cannot reach. */
   inMuster<T, A extends Arguments>(act: (roots: ShadowRoot[], ...args: A) => T, ...args: A): Promise<T>;
+  /** As the browser's own back button. */
+  back(): Promise<void>;
+  /** Makes the tab so large, in CSS px. */
+  setSize(width: number, height: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** Types `text` key by key. */
   type(text: string): Promise<void>;

@@ -69,6 +69,10 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`) as never,
     inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, asText(act), args),
+    back: async () => {
+      await page.goBack({ waitUntil: 'load' });
+    },
+    setSize: (width, height) => page.setViewport({ width, height }),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
@@ -101,7 +105,8 @@ async function inClosedRoots<T>({ connection }: BidiBrowser, page: FirefoxPage, 
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const hosts = await call(`() => [...document.documentElement.children].filter((child) => child.localName === 'div')`, [], {
+  // Muster's elements stand under `html`, or in the modal dialog that makes everything else inert.
+  const hosts = await call(`() => [...document.querySelectorAll(':root > div, dialog > div')]`, [], {
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const roots = (hosts.value as { value?: { shadowRoot?: Value | null } }[]).flatMap(({ value }) => value?.shadowRoot ?? []);

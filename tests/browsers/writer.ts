@@ -33,15 +33,18 @@ export class Writer {
     const url = new URL(this.composer.url);
     if (as) url.searchParams.set('as', as);
     await this.page.goto(url.href);
+    await this.takePlace();
+  }
+
+  /** Opens the composer of the page that is there, and puts the caret into its editor. */
+  async takePlace(): Promise<void> {
     if (this.composer.opener) await this.click(this.composer.opener);
     await this.click(this.composer.editor);
   }
 
   /** Waits until the caret is in the editor, and not a moment longer. */
   async focused(): Promise<void> {
-    await until('the focus in the editor', () =>
-      this.page.run((editor: string) => document.activeElement?.closest(editor) !== null, this.composer.editor),
-    );
+    await until('the focus in the editor', () => this.page.run(hasFocus, this.composer.editor));
   }
 
   /** Clicks the middle of the first element that fits and can be clicked. */
@@ -138,14 +141,25 @@ export class Writer {
   }
 }
 
+function hasFocus(editor: string): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return Boolean(active?.closest(editor));
+}
+
 function middleOf(selector: string): Point | undefined {
-  const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
+  const element = window.practice.all(selector).find((one) => one.getClientRects().length > 0);
   if (!element || element.matches(':disabled, [aria-disabled="true"]')) return undefined;
   element.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = element.getBoundingClientRect();
   const point = { x: x + width / 2, y: y + height / 2 };
-  const top = document.elementFromPoint(point.x, point.y);
-  return top && (element.contains(top) || top.contains(element)) ? point : undefined;
+  // What lies there is told by the host of a shadow root first, and then by what is inside of it.
+  for (let tree: DocumentOrShadowRoot | null = document; tree; ) {
+    const top: Element | null = tree.elementFromPoint(point.x, point.y);
+    if (top && (element.contains(top) || top.contains(element))) return point;
+    tree = top?.shadowRoot && top.shadowRoot !== tree ? top.shadowRoot : null;
+  }
+  return undefined;
 }
 
 function middleOfButton(roots: ShadowRoot[], label: string): Point | undefined {

@@ -5,7 +5,8 @@ import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
-import { everyComposer, inBrowser } from './suite';
+import { COMPARED, everyComposer, inBrowser } from './suite';
+import { untouchedPages } from './untouched';
 
 inBrowser('chromium', (driver) => {
   everyComposer('chromium', driver);
@@ -13,6 +14,7 @@ inBrowser('chromium', (driver) => {
   grammar(driver);
   likeness(driver);
   promises('chromium', driver);
+  untouchedPages('chromium', driver, COMPARED);
 });
 managedPolicy('chromium');
 noNetwork('chromium');

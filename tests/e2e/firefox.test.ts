@@ -4,7 +4,8 @@ import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
-import { everyComposer, inBrowser } from './suite';
+import { COMPARED, everyComposer, inBrowser } from './suite';
+import { untouchedPages } from './untouched';
 
 inBrowser('firefox', (driver) => {
   everyComposer('firefox', driver);
@@ -12,6 +13,7 @@ inBrowser('firefox', (driver) => {
   grammar(driver);
   likeness(driver);
   promises('firefox', driver);
+  untouchedPages('firefox', driver, COMPARED);
 });
 managedPolicy('firefox');
 noNetwork('firefox');

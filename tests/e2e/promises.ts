@@ -158,7 +158,7 @@ function listenInFirefox(): void {
 
 /** Elements, attribute names and text of the editor and of everything in it; values differ from run to run. */
 function structureOf(editor: string): string[] {
-  const root = document.querySelector(editor);
+  const [root] = window.practice.all(editor);
   const all = root ? [root, ...root.querySelectorAll('*')] : [];
   return [
     ...all.map((element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')} ${element.classList.length}`),

@@ -11,6 +11,9 @@ export const FLAGGED = '118 Alder Ct, our place';
 /** With the Riverton policy its own clause, else that of the pack. */
 const CLAUSE = canPlacePolicy() ? '7.2 Home addresses' : 'Off-duty safety';
 
+export const POST_ANYWAY = 'a flagged post goes out after "Post anyway" and the site’s own button, once, unaltered';
+export const POST_ANYWAY_BY_KEY = 'a flagged post sent by keyboard goes out after "Post anyway" and the same key';
+
 export interface Scenario {
   name: string;
   /** On which composers it makes sense; all when not given. */
@@ -23,10 +26,11 @@ const byClick = (composer: PracticeComposer): boolean => composer.submit.length 
 const sendKey = ({ composer }: Writer): string => composer.keys[0] as string;
 
 /** The first step of sending, by control or, on a site that has none, by key. */
-const press = (writer: Writer): Promise<void> => (byClick(writer.composer) ? writer.pressControl() : writer.page.press(sendKey(writer)));
+export const press = (writer: Writer): Promise<void> =>
+  byClick(writer.composer) ? writer.pressControl() : writer.page.press(sendKey(writer));
 
 /** A held post has not gone out, is still in the editor letter by letter, and the site noticed nothing. */
-async function isHeld(writer: Writer, text = FLAGGED): Promise<void> {
+export async function isHeld(writer: Writer, text = FLAGGED): Promise<void> {
   expect(await writer.posts()).toEqual([]);
   expect(await writer.errors()).toEqual([]);
   const left = await writer.text();
@@ -111,7 +115,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a flagged post goes out after "Post anyway" and the site’s own button, once, unaltered',
+    name: POST_ANYWAY,
     on: byClick,
     async play(writer) {
       await writer.type(FLAGGED);
@@ -120,7 +124,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a flagged post sent by keyboard goes out after "Post anyway" and the same key',
+    name: POST_ANYWAY_BY_KEY,
     on: byKey,
     async play(writer) {
       await writer.type(FLAGGED);
@@ -224,13 +228,13 @@ function paste(text: string): void {
 }
 
 function pressByScript(submit: string | undefined, editor: string, keys: readonly string[]): void {
-  const control = [...document.querySelectorAll<HTMLElement>(submit ?? 'no-control')].find((one) => one.getClientRects().length > 0);
+  const control = window.practice.all(submit ?? 'no-control').find((one) => one.getClientRects().length > 0);
   control?.click();
   control?.closest('form')?.requestSubmit();
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   control?.dispatchEvent(new KeyboardEvent('keydown', key));
   for (const name of keys) {
-    document.querySelector(editor)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: name.startsWith('Control') }));
+    window.practice.all(editor)[0]?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: name.startsWith('Control') }));
   }
 }
 
@@ -245,7 +249,7 @@ function composingEnter(editor: string): boolean {
   document.addEventListener('keydown', hear, true);
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   for (const more of [{ isComposing: true }, { isComposing: true, ctrlKey: true }, { keyCode: 229 }]) {
-    document.querySelector(editor)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...more }));
+    window.practice.all(editor)[0]?.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...more }));
   }
   document.removeEventListener('keydown', hear, true);
   return heard !== 3;

@@ -7,7 +7,8 @@ import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-
 import { Writer } from '../browsers/writer';
 import type { PracticeComposer } from '../pages/site';
 import { COMPOSERS } from '../pages/sites';
-import { SCENARIOS } from './scenarios';
+import { POST_ANYWAY, POST_ANYWAY_BY_KEY, SCENARIOS, type Scenario } from './scenarios';
+import { SURROUNDINGS } from './surroundings';
 
 /** Where the family's browser is. The runner makes sure that there is one, or says loudly that there is none. */
 export function pathOf(family: Family): string {
@@ -54,12 +55,40 @@ export async function withWriter(
   }
 }
 
-/** Every scenario on every composer. */
+/** One composer for each editor library and each way to send: tried in every scenario, in every browser, by `npm test`. */
+const THOROUGH = [
+  'X, on the home page',
+  'Facebook, post in two steps',
+  'Facebook, comment',
+  'Bluesky',
+  'Mastodon',
+  'LinkedIn, post (shadow root)',
+  'Discord, message',
+  'generic, an editable in a card',
+];
+
+/** What the other composers are tried in there, in the browsers by turns; `npm run matrix` tries everything everywhere. */
+const IN_TURN = [POST_ANYWAY, POST_ANYWAY_BY_KEY];
+
+export const SCENARIOS_OF_ALL: readonly Scenario[] = [...SCENARIOS, ...SURROUNDINGS];
+
+/** Those whose pages are compared with the same pages without Muster. */
+export const COMPARED = COMPOSERS.filter(({ name }) => process.env.MUSTER_MATRIX || THOROUGH.includes(name));
+
+function scenariosFor(composer: PracticeComposer, family: Family): readonly Scenario[] {
+  const all = SCENARIOS_OF_ALL.filter(({ on }) => !on || on(composer, family));
+  if (process.env.MUSTER_MATRIX || THOROUGH.includes(composer.name)) return all;
+  const isTurn = COMPOSERS.indexOf(composer) % 2 === (family === 'chromium' ? 0 : 1);
+  return isTurn ? all.filter(({ name }) => IN_TURN.includes(name)).slice(0, 1) : [];
+}
+
+/** Every composer in its scenarios. */
 export function everyComposer(family: Family, driver: () => Driver): void {
   for (const composer of COMPOSERS) {
+    const scenarios = scenariosFor(composer, family);
+    if (scenarios.length === 0) continue;
     describe(composer.name, () => {
-      for (const { name, on, play } of SCENARIOS) {
-        if (on && !on(composer, family)) continue;
+      for (const { name, play } of scenarios) {
         it(name, () =>
           withWriter(driver(), composer, async (writer) => {
             await writer.sitDown();

@@ -25,6 +25,8 @@ export interface Practice {
   models(): Record<string, string>;
   /** Restores a draft through the editor's own API; no input event is fired. */
   setText(surface: string, text: string): void;
+  /** Every element that fits, in open shadow roots too. */
+  all(selector: string): HTMLElement[];
 }
 
 /** How to read and write one live editor through its own model. */
@@ -62,6 +64,11 @@ export function send(post: Post): void {
   showPost(post);
 }
 
+function all(selector: string, root: ParentNode = document): HTMLElement[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? all(selector, shadowRoot) : []));
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
+}
+
 /** Notes an event that reached the page, and whether the user made it. */
 export function note(event: Event, what: string): void {
   log.push(`${event.type} ${what} ${event.isTrusted ? 'trusted' : 'untrusted'}`);
@@ -95,6 +102,7 @@ export function install(): void {
       if (!surface) throw new Error(`No live editor "${name}"; there are: ${[...surfaces.keys()].join(', ')}`);
       surface.write(text);
     },
+    all: (selector) => all(selector),
   };
   window.addEventListener('error', (event) => fail(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => fail(event.reason));

@@ -14,6 +14,8 @@ export interface PracticeComposer {
   keys: readonly string[];
   /** Whether the page says which account posts. */
   knowsAccount?: boolean;
+  /** Whether the editor undoes what was typed; it does when nothing is said. */
+  undoes?: boolean;
 }
 
 /** A practice page: the real hosts it answers at, and where one can write on it. No side effects; runs in Node. */

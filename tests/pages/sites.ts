@@ -1,27 +1,53 @@
 /** Which built practice page answers at which real host. No side effects; runs in Node. */
 import { fileURLToPath } from 'node:url';
 import { site as bluesky } from './bluesky/site';
+import { site as buffer } from './buffer/site';
+import { site as businessSuite } from './business-suite/site';
 import { site as discord } from './discord/site';
+import { site as elk } from './elk/site';
 import { site as facebook } from './facebook/site';
 import { site as generic } from './generic/site';
+import { site as hootsuite } from './hootsuite/site';
+import { site as instagram } from './instagram/site';
+import { site as linkedin } from './linkedin/site';
 import { site as mastodon } from './mastodon/site';
+import { site as nextdoor } from './nextdoor/site';
+import { site as phanpy } from './phanpy/site';
 import { site as pinterest } from './pinterest/site';
+import { site as reddit } from './reddit/site';
 import type { PracticeComposer, PracticeSite } from './site';
+import { site as soapbox } from './soapbox/site';
+import { site as sprout } from './sprout/site';
+import { site as threads } from './threads/site';
 import { site as tiktok } from './tiktok/site';
 import { site as tumblr } from './tumblr/site';
 import { site as x } from './x/site';
+import { site as youtube } from './youtube/site';
 
 /** Every practice page by the name of its folder. */
 export const SITES: Readonly<Record<string, PracticeSite>> = {
-  x,
-  facebook,
   bluesky,
+  buffer,
+  'business-suite': businessSuite,
+  discord,
+  elk,
+  facebook,
+  generic,
+  hootsuite,
+  instagram,
+  linkedin,
   mastodon,
+  nextdoor,
+  phanpy,
+  pinterest,
+  reddit,
+  soapbox,
+  sprout,
+  threads,
   tiktok,
   tumblr,
-  pinterest,
-  discord,
-  generic,
+  x,
+  youtube,
 };
 
 /** Every place on the practice pages where one can write. */

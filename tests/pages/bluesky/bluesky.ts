@@ -1,7 +1,10 @@
-import { agency, keepAccount } from '../account';
+import { keepAccount } from '../account';
 import { h } from '../dom';
 import { install } from '../practice';
 import { layer, openComposer } from './composer';
+import { feed } from './feed';
+import { conversation } from './messages';
+import { profile } from './profile';
 import { handle, initials, storeSession } from './viewer';
 import './bluesky.css';
 
@@ -17,37 +20,26 @@ function navigation(): HTMLElement {
     h('div', { class: 'avatar' }, initials),
     h('a', { href: keepAccount('/'), 'aria-label': 'Home' }, 'Home'),
     h('a', { href: keepAccount('/search'), 'aria-label': 'Search' }, 'Search'),
+    h('a', { href: keepAccount('/messages/library'), 'aria-label': 'Chat' }, 'Chat'),
     h('a', { href: `/profile/${handle}`, 'aria-label': 'Profile' }, 'Profile'),
     compose,
   );
 }
 
-function post(author: string, at: string, letters: string, text: string): HTMLElement {
-  const head = h('div', {}, h('b', {}, author), ' ', h('small', {}, `@${at}`));
-  return h('div', { class: 'post' }, h('div', { class: 'avatar' }, letters), h('div', {}, head, h('div', {}, text)));
+function main(): HTMLElement {
+  if (location.pathname.startsWith('/messages/')) return conversation();
+  return location.pathname === `/profile/${handle}` ? profile() : feed();
 }
 
-const feed = h(
-  'main',
-  { role: 'main' },
-  h('h2', {}, 'Following'),
-  post(
-    agency.name,
-    'rivertonpd.bsky.social',
-    agency.initials,
-    'Lost on Harbor Avenue this morning: one very calm tortoise. The owner has been found.',
-  ),
-  post('Riverton Public Library', 'library.example', 'RL', 'Story hour is back this Thursday at 4.'),
-);
 const search = h('input', { type: 'search', 'aria-label': 'Search', placeholder: 'Search' });
 const fab = h('button', { type: 'button', class: 'fab', 'data-testid': 'composeFAB', 'aria-label': 'New post' }, '✎');
 fab.addEventListener('click', () => openComposer());
 
-const shell = h('div', { class: 'shell' }, navigation(), feed, h('aside', {}, search));
+const shell = h('div', { class: 'shell' }, navigation(), main(), h('aside', {}, search));
 document.getElementById('root')?.append(shell, fab, layer);
 
 if (location.pathname === '/intent/compose') {
   const text = new URLSearchParams(location.search).get('text') ?? '';
   history.replaceState(null, '', keepAccount('/'));
-  openComposer(text);
+  openComposer({ text });
 }

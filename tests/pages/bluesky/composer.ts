@@ -1,7 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { h } from '../dom';
+import { setText, textOf } from '../editors/tiptap';
 import { note, register, send, type Via } from '../practice';
-import { createEditor, setText, textOf } from './editor';
+import { createEditor } from './editor';
+import type { Post } from './feed';
+import { gallery } from './pictures';
 import { handle, initials } from './viewer';
 
 const longest = 300;
@@ -9,50 +12,73 @@ const publishing = 200;
 
 interface Part {
   editor: Editor;
-  row: HTMLElement;
+  post: HTMLElement;
+  pictures: ReturnType<typeof gallery>;
   forget(): void;
+}
+
+interface Opening {
+  text?: string;
+  answered?: Post;
 }
 
 const layer = h('div', { class: 'layer' });
 layer.hidden = true;
 let close: (() => void) | undefined;
 
+/** The post that is answered: nothing names it but where it stands, before the first post of the draft. */
+function answeredPost({ author, letters, text }: Post): HTMLElement {
+  return h(
+    'div',
+    { class: 'answered', tabindex: 0, 'aria-label': 'Expand or collapse the full post you are replying to' },
+    h('div', { class: 'avatar' }, letters),
+    h('div', {}, h('div', {}, h('div', { dir: 'auto' }, h('b', {}, author))), h('div', {}, h('div', {}, h('div', { dir: 'auto' }, text)))),
+  );
+}
+
 /** The post composer with its thread: each post of it is an editor of its own in the same root. */
-export function openComposer(text = ''): void {
+export function openComposer({ text = '', answered }: Opening = {}): void {
   close?.();
   const parts: Part[] = [];
   const list = h('div', { class: 'parts' });
-  const cancel = h('button', { type: 'button', class: 'link', 'aria-label': 'Close post composer' }, 'Cancel');
+  if (answered) list.append(answeredPost(answered));
+  const cancel = h('button', { type: 'button', class: 'link', 'aria-label': 'Cancel' }, 'Cancel');
   const publishButton = h('button', { type: 'button', class: 'primary', 'data-testid': 'composerPublishBtn' });
   const spinner = h('div', { class: 'spinner', role: 'progressbar', 'aria-label': 'Publishing' });
-  const addButton = h('button', { type: 'button', class: 'link', 'aria-label': 'Add post' }, '⊕');
+  const mediaButton = h('button', { type: 'button', class: 'link', 'data-testid': 'openMediaButton', 'aria-label': 'Add media' }, '▣');
+  const addButton = h('button', { type: 'button', class: 'link', 'aria-label': 'Add new post' }, '⊕');
   const count = h('span', { class: 'count' });
   let active: Part | undefined;
 
-  const ready = () => parts.every(({ editor }) => textOf(editor).trim() !== '' && textOf(editor).length <= longest);
+  const ready = () =>
+    parts.every(({ editor, pictures }) => textOf(editor).length <= longest && (textOf(editor).trim() !== '' || pictures.count() > 0));
 
   const update = () => {
+    const thread = parts.length > 1;
     publishButton.disabled = !ready();
-    publishButton.textContent = parts.length > 1 ? 'Post All' : 'Post';
-    publishButton.setAttribute('aria-label', parts.length > 1 ? 'Publish posts' : 'Publish post');
+    publishButton.textContent = answered ? 'Reply' : thread ? 'Post All' : 'Post';
+    publishButton.setAttribute('aria-label', `Publish ${answered ? (thread ? 'replies' : 'reply') : thread ? 'posts' : 'post'}`);
     count.textContent = active ? String(longest - textOf(active.editor).length) : '';
-    for (const part of parts) part.row.classList.toggle('inactive', part !== active);
+    for (const part of parts) part.post.classList.toggle('inactive', part !== active);
   };
 
   const publish = (via: Via) => {
     if (!ready() || spinner.isConnected) return;
     const texts = parts.map(({ editor }) => textOf(editor));
-    send({ surface: 'post', text: texts.join('\n\n'), ...(texts.length > 1 && { parts: texts }), via });
+    const surface = answered ? 'reply' : 'post';
+    send({ surface, text: texts.join('\n\n'), ...(texts.length > 1 && { parts: texts }), via });
     publishButton.replaceWith(spinner);
     setTimeout(() => close?.(), publishing);
   };
 
   const add = (content: string) => {
     const holder = h('div', { class: 'text-input' });
-    const row = h('div', { class: 'part' }, h('div', { class: 'avatar', 'data-testid': 'userAvatarImage' }, initials), holder);
-    list.append(row);
+    const row = h('div', { class: 'part-row' }, h('div', { class: 'avatar', 'data-testid': 'userAvatarImage' }, initials), holder);
+    const pictures = gallery(update);
+    const post = h('div', { class: 'part' }, row, pictures.element);
+    list.append(post);
     const activate = () => {
-      active = parts.find((it) => it.row === row) ?? active;
+      active = parts.find((it) => it.post === post) ?? active;
       update();
     };
     const editor = createEditor(holder, content, {
@@ -67,7 +93,7 @@ export function openComposer(text = ''): void {
       read: () => textOf(editor),
       write: (value) => setText(editor, value),
     });
-    parts.push({ editor, row, forget });
+    parts.push({ editor, post, pictures, forget });
     activate();
     editor.commands.focus('end');
   };
@@ -84,14 +110,15 @@ export function openComposer(text = ''): void {
 
   cancel.addEventListener('click', () => close?.());
   addButton.addEventListener('click', () => add(''));
+  mediaButton.addEventListener('click', () => active?.pictures.add());
   publishButton.addEventListener('click', (event) => {
     note(event, 'composerPublishBtn');
     publish('click');
   });
 
-  const top = h('div', { class: 'top' }, cancel, publishButton);
-  const bottom = h('div', { class: 'bottom' }, count, addButton);
-  const view = h('div', { 'data-testid': 'composePostView', class: 'composer' }, top, list, bottom);
+  const top = h('div', { class: 'top' }, h('div', { class: 'top-row' }, cancel, h('div', { class: 'space' }), publishButton));
+  const bottom = h('div', { class: 'bottom' }, mediaButton, count, addButton);
+  const view = h('div', { 'data-testid': 'composePostView', class: 'composer' }, h('div', { 'aria-modal': 'true' }, top, list, bottom));
   layer.append(h('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': `Compose post as ${handle}` }, view));
   layer.hidden = false;
   add(text);

@@ -1,17 +1,6 @@
-import { Editor, type JSONContent } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { Editor } from '@tiptap/core';
+import { documentOf, plainText } from '../editors/tiptap';
 import { Facets } from './facets';
-
-function documentOf(text: string): JSONContent {
-  const paragraph = (line: string): JSONContent =>
-    line === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: line }] };
-  return { type: 'doc', content: text.split('\n').map(paragraph) };
-}
-
-export const textOf = ({ state: { doc } }: Editor): string =>
-  doc.textBetween(0, doc.content.size, '\n', (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''));
-
-export const setText = (editor: Editor, text: string): boolean => editor.commands.setContent(documentOf(text));
 
 /** A plain-text ProseMirror, without a textbox role, where Mod+Enter is handled inside the editor. */
 export function createEditor(
@@ -22,28 +11,7 @@ export function createEditor(
   const editor = new Editor({
     element,
     content: documentOf(text),
-    extensions: [
-      Facets,
-      StarterKit.configure({
-        blockquote: false,
-        bold: false,
-        bulletList: false,
-        code: false,
-        codeBlock: false,
-        dropcursor: false,
-        gapcursor: false,
-        heading: false,
-        horizontalRule: false,
-        italic: false,
-        link: false,
-        listItem: false,
-        listKeymap: false,
-        orderedList: false,
-        strike: false,
-        trailingNode: false,
-        underline: false,
-      }),
-    ],
+    extensions: [Facets, ...plainText],
     editorProps: {
       handleKeyDown(_view, event) {
         if (!(event.ctrlKey || event.metaKey) || event.key !== 'Enter' || event.isComposing) return false;

@@ -1,47 +1,43 @@
-import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
 import { viewer } from '../account';
 import { h, roleButton } from '../dom';
-import { note, register, send, type Via } from '../practice';
-import { createField } from './editor';
-import { labels } from './labels';
+import { createField } from '../editors/lexical';
+import { enterSends, offWhileEmpty } from './enter-sends';
+import { label } from './labels';
 import { addMentions } from './mentions';
 
-/** A comment box: Enter sends, Shift+Enter makes a new line, a composing Enter does nothing. */
-export function commentBox(surface: string, label: string): HTMLElement {
+/** A comment box with its list of mentions and its arrow. Inside a form that never submits, as on most of the site. */
+export function commentBox(surface: string, name: string, inForm: boolean): HTMLElement {
   const field = createField(surface);
-  const mounted = field.mount(label, label);
+  const mounted = field.mount(name, name);
   const editable = mounted.querySelector<HTMLElement>('.editable') ?? mounted;
   const mentions = addMentions(field.editor, editable, `${surface}-mentions`);
   const sent = h('ul', { class: 'comments' });
-  const button = roleButton(labels.comment, (via) => submit(via), { class: 'round send' }, '➤');
-  register(surface, { read: field.text, write: field.setText });
-
-  const submit = (via: Via) => {
-    const text = field.text();
-    if (text.trim() === '') return;
-    send({ surface, text, via });
-    sent.append(h('li', {}, h('b', {}, viewer.name), h('div', {}, text)));
-    field.clear();
-  };
-
-  field.editor.registerCommand(
-    KEY_ENTER_COMMAND,
-    (event) => {
-      if (event?.isComposing || event?.keyCode === 229) return true;
-      if (event?.shiftKey) return false;
-      if (event) note(event, surface);
-      event?.preventDefault();
-      submit('keyboard');
-      return true;
-    },
-    COMMAND_PRIORITY_HIGH,
-  );
-  field.editor.registerUpdateListener(() => {
-    if (field.text().trim() === '') button.setAttribute('aria-disabled', 'true');
-    else button.removeAttribute('aria-disabled');
-  });
-  button.setAttribute('aria-disabled', 'true');
+  const submit = enterSends(field, surface, (text) => sent.append(h('li', {}, h('b', {}, viewer.name), h('div', {}, text))));
+  const button = roleButton(label('comment'), submit, { class: 'round send' }, '➤');
+  offWhileEmpty(field, button);
 
   const avatar = h('div', { class: 'avatar small' }, viewer.initials);
-  return h('div', {}, sent, h('div', { class: 'comment-box' }, avatar, mounted, button, mentions));
+  const box = h('div', { class: 'comment-box', id: `${surface}-box` }, avatar, mounted, button, mentions);
+  return h('div', {}, sent, inForm ? h('form', { role: 'presentation' }, box) : box);
+}
+
+/** Somebody's comment, an article in the post's article, with the box for a reply behind its "Reply". */
+export function comment(author: string, text: string): HTMLElement {
+  const replies = h('div', { class: 'replies' });
+  const open = () => {
+    if (replies.childElementCount === 0) replies.append(commentBox('reply', label('replyTo', author), true));
+    replies.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+  };
+  return h(
+    'div',
+    { class: 'thread' },
+    h(
+      'div',
+      { class: 'comment', role: 'article', 'aria-label': label('commentBy', author) },
+      h('b', {}, author),
+      h('div', { dir: 'auto', style: 'text-align: start;' }, text),
+      roleButton(label('reply'), open, { class: 'link' }),
+    ),
+    replies,
+  );
 }

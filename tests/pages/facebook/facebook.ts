@@ -1,48 +1,35 @@
 import { agency, viewer } from '../account';
 import { h, roleButton } from '../dom';
 import { install } from '../practice';
-import { commentBox } from './comments';
-import { labels, language } from './labels';
+import { contacts, messenger } from './chat';
+import { feed, group } from './feed';
+import { label, language } from './labels';
 import { pageData } from './page-data';
-import { layer, postTrigger } from './post-dialog';
+import { layer } from './post-dialog';
+import { profile } from './profile';
+import { textStory } from './text-story';
 import './facebook.css';
 
 install();
 document.documentElement.lang = language;
 
+/** "Switch to" names whom one is not. */
 function header(): HTMLElement {
-  const search = h('input', { type: 'search', 'aria-label': labels.search, placeholder: labels.search });
-  const profile = roleButton(labels.profile, () => {}, { class: 'profile' });
-  profile.replaceChildren(h('div', { class: 'avatar' }, viewer.initials));
-  return h('div', { class: 'header', role: 'banner' }, h('div', { class: 'logo' }, 'f'), search, profile);
+  const search = h('input', { type: 'search', 'aria-label': label('search'), placeholder: label('search') });
+  const me = roleButton(label('profile'), () => {}, { class: 'profile' });
+  me.replaceChildren(h('div', { class: 'avatar' }, viewer.initials));
+  const other = viewer === agency ? 'Dana Cole' : agency.name;
+  const another = roleButton(label('switchTo', other), () => {}, { class: 'round' }, '⇄');
+  return h('div', { class: 'header', role: 'banner' }, h('div', { class: 'logo' }, 'f'), search, me, another);
 }
 
-function story(name: string, initials: string, text: string, comments: HTMLElement): HTMLElement {
-  return h(
-    'div',
-    { class: 'card', role: 'article' },
-    h('div', { class: 'author' }, h('div', { class: 'avatar' }, initials), h('b', {}, name)),
-    h('p', {}, text),
-    comments,
-  );
+function view(): HTMLElement[] {
+  if (location.hostname === 'www.messenger.com' || /^\/messages\//.test(location.pathname)) return messenger();
+  if (location.pathname.startsWith('/groups/')) return group();
+  if (location.pathname.startsWith('/stories/create')) return textStory();
+  if (location.pathname.startsWith('/danacole')) return profile();
+  return feed();
 }
 
-const feed = h(
-  'div',
-  { class: 'feed', role: 'main' },
-  postTrigger(),
-  story(
-    agency.name,
-    agency.initials,
-    'The parade starts at 10 a.m. on Saturday. Main Street stays closed until 2 p.m.',
-    commentBox('comment', labels.writeComment),
-  ),
-  story(
-    'Riverton Public Library',
-    'RL',
-    'Story hour is back this Thursday at 4. Bring your favourite picture book.',
-    commentBox('comment-as', labels.commentAs(viewer.name)),
-  ),
-);
-
-document.getElementById('mount')?.append(pageData(), header(), feed, layer);
+const main = h('div', { class: 'feed', role: 'main' }, ...view());
+document.getElementById('mount')?.append(pageData(), header(), main, contacts(), layer);

@@ -1,15 +1,16 @@
 import { viewer } from '../account';
 import { h, roleButton } from '../dom';
+import { createField, type Field } from '../editors/lexical';
 import { register, send, type Via } from '../practice';
-import { createField, type Field } from './editor';
-import { callName, labels, twoSteps } from './labels';
+import { offWhileEmpty } from './enter-sends';
+import { label, twoSteps } from './labels';
 
-const layer = h('div', { class: 'layer' });
+export const layer = h('div', { class: 'layer' });
 layer.hidden = true;
 
-function show(label: string, ...content: Node[]): void {
-  const dialog = h('div', { class: 'dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': label });
-  dialog.append(h('h2', {}, label), ...content);
+function show(title: string, ...content: Node[]): void {
+  const dialog = h('div', { class: 'dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': title });
+  dialog.append(h('h2', {}, title), ...content);
   layer.replaceChildren(dialog);
   layer.hidden = false;
 }
@@ -19,10 +20,10 @@ function author(): HTMLElement {
   return h('div', { class: 'author' }, h('div', { class: 'avatar' }, viewer.initials), h('b', {}, viewer.name));
 }
 
-/** The dialog that opens on "What's on your mind": one step, or two with `?steps=2`. */
-function openPostDialog(): void {
-  const field = createField('post');
-  const forget = register('post', { read: field.text, write: field.setText });
+/** The dialog in which a post is written: one step, or two with `?steps=2`. `hint` is what the editor is called. */
+function openPostDialog(surface: string, hint: string): void {
+  const field = createField(surface);
+  const forget = register(surface, { read: field.text, write: field.setText });
 
   const close = () => {
     field.unmount();
@@ -31,55 +32,53 @@ function openPostDialog(): void {
     layer.hidden = true;
   };
   const post = (via: Via) => {
-    send({ surface: 'post', text: field.text(), via });
+    send({ surface, text: field.text(), via });
     close();
   };
-  writeStep(field, close, twoSteps ? () => settingsStep(field, close, post) : post);
+  const settings = () => settingsStep(write, post);
+  const write = () => writeStep(field, hint, close, twoSteps ? settingsAfter(field, settings) : post);
+  write();
 }
 
-function writeStep(field: Field, close: () => void, done: (via: Via) => void): void {
-  const label = twoSteps ? labels.next : labels.post;
-  const button = roleButton(label, done, { class: 'primary' });
-  const update = () => {
-    if (field.text().trim() === '') button.setAttribute('aria-disabled', 'true');
-    else button.removeAttribute('aria-disabled');
-  };
-  field.editor.registerUpdateListener(update);
-  const mind = labels.mind(callName);
+/** The first dialog goes, and the editor with it. */
+const settingsAfter = (field: Field, settings: () => void) => () => {
+  field.unmount();
+  settings();
+};
+
+/** The post of a group is written in a form, as in older builds of the site; nothing ever submits it. */
+function writeStep(field: Field, hint: string, close: () => void, done: (via: Via) => void): void {
+  const button = roleButton(label(twoSteps ? 'next' : 'post'), done, { class: 'primary' });
+  const content = [author(), field.mount(hint, hint), h('div', { class: 'row' }, label('addPhoto')), button];
+  const inGroup = location.pathname.startsWith('/groups/');
   show(
-    labels.createPost,
-    roleButton(labels.close, close, { class: 'round close' }, '×'),
-    author(),
-    field.mount(mind, mind),
-    h('div', { class: 'row' }, labels.addPhoto),
-    button,
+    label('createPost'),
+    roleButton(label('close'), close, { class: 'round close' }, '×'),
+    ...(inGroup ? [h('form', { method: 'POST' }, ...content)] : content),
   );
-  update();
+  offWhileEmpty(field, button);
   field.editor.focus();
 }
 
 /** Replaces the first dialog; the text is nowhere in the page any more. */
-function settingsStep(field: Field, close: () => void, post: (via: Via) => void): void {
-  field.unmount();
-  const back = () => writeStep(field, close, () => settingsStep(field, close, post));
+function settingsStep(back: () => void, post: (via: Via) => void): void {
   const nothing = () => {};
   show(
-    labels.postSettings,
-    roleButton(labels.back, back, { class: 'round close' }, '←'),
-    roleButton(labels.shareToStory, nothing, { class: 'row' }),
-    roleButton(labels.shareToGroups, nothing, { class: 'row' }),
-    roleButton(labels.post, post, { class: 'primary' }),
+    label('postSettings'),
+    roleButton(label('back'), back, { class: 'round close' }, '←'),
+    roleButton(label('shareToStory'), nothing, { class: 'row' }),
+    roleButton(label('shareToGroups'), nothing, { class: 'row' }),
+    roleButton(label('post'), post, { class: 'primary' }),
   );
 }
 
-export function postTrigger(): HTMLElement {
-  const mind = labels.mind(callName);
+export function postTrigger(surface: string, name: string, hint: string): HTMLElement {
+  const open = () => openPostDialog(surface, hint);
+  const pill = surface === 'post' ? hint : name;
   return h(
     'div',
-    { class: 'card trigger', role: 'region', 'aria-label': labels.createAPost },
+    { class: 'card trigger', role: 'region', 'aria-label': name },
     h('div', { class: 'avatar' }, viewer.initials),
-    roleButton(mind, openPostDialog, { class: 'pill' }),
+    roleButton(pill, open, { class: 'pill' }),
   );
 }
-
-export { layer };

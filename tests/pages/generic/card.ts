@@ -1,40 +1,57 @@
 import { h } from '../dom';
+import { type PlainField, plainField } from '../editors/plain';
 import { note, register, send, type Via } from '../practice';
-import { textOf } from './text';
 
-/** A bare contenteditable in a card that is neither a form nor a dialog. */
-export function writeCard(): HTMLElement {
-  const field = h('div', {
-    class: 'editable',
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-label': 'Write a post',
-  });
-  const button = h('button', { type: 'button', class: 'primary' }, 'Share');
-  const read = () => textOf(field);
-  register('card', {
-    read,
-    write: (text) => {
-      field.replaceChildren(...text.split('\n').map((line) => h('div', {}, line === '' ? h('br') : line)));
-    },
-  });
-
-  const submit = (via: Via) => {
-    const text = read();
+/** What sends a bare contenteditable: the surface it is registered as, emptied when it has gone out. */
+export function sender(surface: string, field: PlainField): (via: Via) => void {
+  register(surface, field);
+  return (via) => {
+    const text = field.read();
     if (text.trim() === '') return;
-    send({ surface: 'card', text, via });
-    field.replaceChildren();
+    send({ surface, text, via });
+    field.element.replaceChildren();
   };
-  button.addEventListener('click', (event) => {
-    note(event, 'Share');
-    submit('click');
+}
+
+export function button(label: string, act: () => void, ...children: Node[]): HTMLButtonElement {
+  const made = h('button', { type: 'button', class: 'primary' }, ...(children.length > 0 ? children : [label]));
+  if (children.length > 0) made.setAttribute('aria-label', label);
+  made.addEventListener('click', (event) => {
+    note(event, label);
+    act();
   });
-  field.addEventListener('keydown', (event) => {
+  return made;
+}
+
+/** A bare contenteditable in a card that is neither a form nor a dialog; Ctrl+Enter sends too. */
+export function writeCard(): HTMLElement {
+  const field = plainField({ role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Write a post' });
+  const submit = sender('card', field);
+  field.element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
     note(event, 'card');
     event.preventDefault();
     submit('keyboard');
   });
-  return h('section', { class: 'card', id: 'card' }, h('h2', {}, 'Share with Riverton'), field, button);
+  const share = button('Share', () => submit('click'));
+  return h('section', { class: 'card', id: 'card' }, h('h2', {}, 'Share with Riverton'), field.element, share);
+}
+
+/** An editor that says it is a combobox, for the sake of the mentions that it completes. */
+export function comboboxCard(): HTMLElement {
+  const field = plainField({ role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-label': 'Say something' });
+  const submit = sender('combobox', field);
+  const reply = button('Reply', () => submit('click'));
+  return h('section', { class: 'card', id: 'combobox' }, field.element, h('div', {}, reply));
+}
+
+/** Only an icon sends; what it is for is said in Spanish, and only to those who cannot see it. */
+export function iconCard(): HTMLElement {
+  const field = plainField({ 'aria-label': 'Mensaje' });
+  const submit = sender('icon', field);
+  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.innerHTML = '<path d="M2 12 22 3l-6 18-4-7z"/>';
+  const arrow = button('Enviar mensaje', () => submit('click'), icon);
+  return h('section', { class: 'card', id: 'icon', lang: 'es' }, h('div', { class: 'row' }, h('div', {}, field.element), arrow));
 }

@@ -1,14 +1,39 @@
 import { useSyncExternalStore } from 'react';
 import { register, send, type Via } from '../practice';
+import { samplePicture } from '../sample-picture';
+import type { Status } from './statuses';
 
-/** The draft as the app holds it; the fields are controlled by it. */
+interface Upload {
+  id: number;
+  source: string;
+  description: string;
+}
+
+/** What lies over the page. */
+export type Modal = { type: 'compose' } | { type: 'alt'; id: number } | { type: 'missing-alt'; via: Via } | { type: 'bio' };
+
+/** The draft as the app holds it; the fields are controlled by it, in the column and in the modal alike. */
 export interface Draft {
   text: string;
   spoiler: boolean;
   spoilerText: string;
+  choices?: string[] | undefined;
+  uploads: Upload[];
+  answered?: Status | undefined;
+  edited?: Status | undefined;
+  modal?: Modal | undefined;
 }
 
-const empty: Draft = { text: '', spoiler: false, spoilerText: '' };
+const empty: Draft = {
+  text: '',
+  spoiler: false,
+  spoilerText: '',
+  choices: undefined,
+  uploads: [],
+  answered: undefined,
+  edited: undefined,
+  modal: undefined,
+};
 const prefilled = location.pathname === '/share' ? (new URLSearchParams(location.search).get('text') ?? '') : '';
 
 let draft: Draft = { ...empty, text: prefilled };
@@ -32,14 +57,32 @@ export function useDraft(): Draft {
 export const textLength = ({ text, spoiler, spoilerText }: Draft): number => text.length + (spoiler ? spoilerText.length : 0);
 
 export const longest = 500;
-export const canSubmit = (it: Draft): boolean => it.text.trim() !== '' && textLength(it) <= longest;
+/** A content warning may stand alone. */
+export const canSubmit = (it: Draft): boolean =>
+  (((it.spoiler ? it.spoilerText : '') + it.text).trim() !== '' || it.uploads.length > 0) && textLength(it) <= longest;
 
-/** The app trusts the field more than its own state, since extensions change fields. */
+let uploads = 0;
+
+export function attach(): void {
+  uploads += 1;
+  change({ uploads: [...draft.uploads, { id: uploads, source: URL.createObjectURL(samplePicture()), description: '' }] });
+}
+
+export const describe = (id: number, description: string): void =>
+  change({ uploads: draft.uploads.map((upload) => (upload.id === id ? { ...upload, description } : upload)), modal: undefined });
+
+/** The app trusts the field more than its own state, since extensions change fields; then it asks about missing descriptions. */
 export function submit(via: Via, field: HTMLTextAreaElement | null): void {
   if (field && field.value !== draft.text) change({ text: field.value });
   if (!canSubmit(draft)) return;
-  const warning = draft.spoiler && draft.spoilerText !== '' ? `${draft.spoilerText}\n\n` : '';
-  send({ surface: 'post', text: warning + draft.text, via });
+  if (draft.uploads.some(({ description }) => description === '')) change({ modal: { type: 'missing-alt', via } });
+  else publish(via);
+}
+
+export function publish(via: Via): void {
+  const texts = [draft.spoiler ? draft.spoilerText : '', draft.text, ...(draft.choices ?? [])];
+  const surface = draft.answered ? 'reply' : draft.edited ? 'edit' : 'post';
+  send({ surface, text: texts.filter((text) => text !== '').join('\n\n'), via });
   change(empty);
 }
 

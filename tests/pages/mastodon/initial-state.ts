@@ -1,4 +1,4 @@
-import { agency, viewer } from '../account';
+import { viewer } from '../account';
 
 const ids: Record<string, string> = { danacole: '110000000000000001', RivertonPD: '110000000000000002' };
 const idOf = (handle: string) => ids[handle] ?? '110000000000000003';
@@ -15,13 +15,3 @@ export function addInitialState(): void {
   });
   document.head.append(script);
 }
-
-export const others = [
-  { ...agency, text: 'The river path is open again between the mill and the boathouse.' },
-  {
-    handle: 'library',
-    name: 'Riverton Public Library',
-    initials: 'RL',
-    text: 'Story hour is back this Thursday at 4.',
-  },
-];

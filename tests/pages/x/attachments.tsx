@@ -1,3 +1,5 @@
+import { samplePicture } from '../sample-picture';
+
 export interface Picture {
   id: number;
   name: string;
@@ -11,26 +13,10 @@ export function pictureOf(file: File): Picture {
   return { id: lastId, name: file.name, source: URL.createObjectURL(file) };
 }
 
-/** A picture made on the spot, so that the button needs no file chooser. */
-function sample(): File {
-  const canvas = document.createElement('canvas');
-  canvas.width = 480;
-  canvas.height = 240;
-  const paint = canvas.getContext('2d');
-  if (paint) {
-    paint.fillStyle = '#7a9cc6';
-    paint.fillRect(0, 0, 480, 240);
-    paint.fillStyle = '#e8d28a';
-    paint.fillRect(0, 170, 480, 70);
-  }
-  const bytes = atob(canvas.toDataURL().split(',')[1] ?? '');
-  return new File([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], 'beach.png', { type: 'image/png' });
-}
-
 export function MediaButton({ onFiles }: { onFiles(files: File[]): void }) {
   return (
     <>
-      <button type="button" className="tool" aria-label="Add photos or video" onClick={() => onFiles([sample()])}>
+      <button type="button" className="tool" aria-label="Add photos or video" onClick={() => onFiles([samplePicture()])}>
         ▣
       </button>
       <input

@@ -1,25 +1,38 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { viewer } from '../account';
 import { note, send, type Via } from '../practice';
 import { Attachments, MediaButton, type Picture, pictureOf } from './attachments';
 import { TweetEditor } from './editor';
 import { textOf, useParts } from './parts';
+import { Choices } from './poll';
+import { go } from './route';
 
 interface Props {
-  /** The surface as the practice contract names it. */
-  surface: 'inline' | 'reply' | 'dialog';
+  /** The surface as the practice contract names it; a second part of a thread is "dialog 2". */
+  surface: string;
+  /** In a dialog other controls are there, and the button has another test id. */
+  inDialog?: boolean;
   initial?: string;
   placeholder: string;
   autoFocus?: boolean;
+  /** What the button says for a single post. */
+  action?: string;
+  /** The time of a scheduled post, which turns the button into "Schedule". */
+  time?: string;
+  /** The draft stays, its editors leave the page: what the site does while the time is chosen. */
+  away?: boolean;
+  /** The card of a quoted post, below the editor. */
+  quoted?: ReactNode;
   onSent(): void;
 }
 
 const longest = 280;
 
-export function Composer({ surface, initial = '', placeholder, autoFocus = false, onSent }: Props) {
-  const dialog = surface === 'dialog';
-  const { parts, latest, change, add, clear, recreate } = useParts(initial, (index) => (dialog ? String(index) : surface));
+export function Composer({ surface, inDialog = false, initial = '', placeholder, autoFocus = false, action = 'Post', ...props }: Props) {
+  const { time, away = false, quoted, onSent } = props;
+  const { parts, latest, change, add, clear, recreate } = useParts(initial, (index) => (index === 0 ? surface : `${surface} ${index + 1}`));
   const [pictures, setPictures] = useState<Picture[]>([]);
+  const [choices, setChoices] = useState<string[]>([]);
 
   const ready = () =>
     latest.current.every((part, index) => {
@@ -29,10 +42,11 @@ export function Composer({ surface, initial = '', placeholder, autoFocus = false
 
   const submit = (via: Via) => {
     if (!ready()) return;
-    const texts = latest.current.map(textOf);
+    const texts = [...latest.current.map(textOf), ...choices.filter((choice) => choice !== '')];
     send({ surface, text: texts.join('\n\n'), ...(texts.length > 1 && { parts: texts }), via });
     clear(via === 'keyboard');
     setPictures([]);
+    setChoices([]);
     onSent();
   };
 
@@ -43,12 +57,15 @@ export function Composer({ surface, initial = '', placeholder, autoFocus = false
     recreate(first.id);
   };
 
-  const testId = dialog ? 'tweetButton' : 'tweetButtonInline';
+  if (away) return null;
+  const testId = inDialog ? 'tweetButton' : 'tweetButtonInline';
   const disabled = !ready();
+  const label = parts.length > 1 ? 'Post all' : time ? 'Schedule' : action;
   return (
     <div className="composer">
       <div className="avatar">{viewer.initials}</div>
       <div className="composer-body">
+        {time && <small data-testid="scheduledTweetIndicator">Will send on {time}</small>}
         {parts.map((part, index) => (
           <TweetEditor
             key={`${part.id}.${part.generation}`}
@@ -60,11 +77,34 @@ export function Composer({ surface, initial = '', placeholder, autoFocus = false
             onSubmit={() => submit('keyboard')}
           />
         ))}
+        <Choices choices={choices} onChange={setChoices} />
         <Attachments pictures={pictures} onRemove={(id) => setPictures((all) => all.filter((it) => it.id !== id))} />
+        {quoted}
         <div className="toolbar" data-testid="toolBar">
           <MediaButton onFiles={attach} />
+          <button
+            type="button"
+            className="tool"
+            aria-label="Add poll"
+            data-testid="createPollButton"
+            disabled={choices.length > 0}
+            onClick={() => setChoices(['', ''])}
+          >
+            ≡
+          </button>
+          {inDialog && (
+            <button
+              type="button"
+              className="tool"
+              aria-label="Schedule post"
+              data-testid="scheduleOption"
+              onClick={() => go('/compose/post/schedule')}
+            >
+              ◷
+            </button>
+          )}
           <span className="count">{Math.max(...parts.map((part) => textOf(part).length)) || ''}</span>
-          {dialog && (
+          {inDialog && (
             <button type="button" className="tool" aria-label="Add post" data-testid="addButton" onClick={add}>
               +
             </button>
@@ -80,7 +120,7 @@ export function Composer({ surface, initial = '', placeholder, autoFocus = false
               submit('click');
             }}
           >
-            {surface === 'reply' ? 'Reply' : parts.length > 1 ? 'Post all' : 'Post'}
+            {label}
           </button>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { Editor, EditorState } from 'draft-js';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { note } from '../practice';
 import { type Part, textOf } from './parts';
 
@@ -10,6 +10,11 @@ interface Props {
   autoFocus: boolean;
   onChange(state: EditorState): void;
   onSubmit(): void;
+}
+
+/** Boxes in boxes: on the site an editor lies further from its button than anybody would look step by step. */
+function Deep({ levels, children }: { levels: number; children: ReactNode }) {
+  return <div>{levels > 1 ? <Deep levels={levels - 1}>{children}</Deep> : children}</div>;
 }
 
 /** One tweetTextarea_N: Draft.js with the placeholder outside the editable. */
@@ -24,26 +29,28 @@ export function TweetEditor({ index, part, placeholder, autoFocus, onChange, onS
 
   return (
     <div className="editor" data-testid={`${id}_label`}>
-      <div data-testid={`${id}RichTextInputContainer`}>
-        {textOf(part) === '' && <div className="placeholder">{placeholder}</div>}
-        <Editor
-          ref={editor}
-          editorState={part.state}
-          onChange={onChange}
-          handleReturn={(event) => {
-            if (!event.ctrlKey && !event.metaKey) return 'not-handled';
-            note(event.nativeEvent, id);
-            onSubmit();
-            return 'handled';
-          }}
-          webDriverTestID={id}
-          role="textbox"
-          ariaLabel="Post text"
-          ariaMultiline
-          spellCheck
-          stripPastedStyles
-        />
-      </div>
+      <Deep levels={8}>
+        <div data-testid={`${id}RichTextInputContainer`}>
+          {textOf(part) === '' && <div className="placeholder">{placeholder}</div>}
+          <Editor
+            ref={editor}
+            editorState={part.state}
+            onChange={onChange}
+            handleReturn={(event) => {
+              if (!event.ctrlKey && !event.metaKey) return 'not-handled';
+              note(event.nativeEvent, id);
+              onSubmit();
+              return 'handled';
+            }}
+            webDriverTestID={id}
+            role="textbox"
+            ariaLabel="Post text"
+            ariaMultiline
+            spellCheck
+            stripPastedStyles
+          />
+        </div>
+      </Deep>
     </div>
   );
 }

@@ -1,11 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { agency, viewer } from '../account';
-import { go } from './route';
-
-const follow = (path: string) => (event: MouseEvent) => {
-  event.preventDefault();
-  go(path);
-};
+import { viewer } from '../account';
+import { follow } from './tweets';
 
 export function SideNavigation() {
   return (
@@ -17,7 +11,10 @@ export function SideNavigation() {
         <a href="/home" data-testid="AppTabBar_Home_Link" onClick={follow('/home')}>
           Home
         </a>
-        <a href={`/${viewer.handle}`} data-testid="AppTabBar_Profile_Link" aria-label="Profile" onClick={follow('/home')}>
+        <a href="/messages" data-testid="AppTabBar_DirectMessage_Link" onClick={follow('/messages/1-2')}>
+          Messages
+        </a>
+        <a href={`/${viewer.handle}`} data-testid="AppTabBar_Profile_Link" aria-label="Profile" onClick={follow('/settings/profile')}>
           Profile
         </a>
         <a
@@ -40,31 +37,6 @@ export function SideNavigation() {
         </span>
       </button>
     </header>
-  );
-}
-
-export function Tweet({ path, initials, name, handle, children }: Record<string, ReactNode>) {
-  return (
-    <article className="tweet" data-testid="tweet">
-      <div className="avatar">{initials}</div>
-      <div>
-        <b>{name}</b> <small>@{handle}</small>
-        <div data-testid="tweetText">{children}</div>
-        {typeof path === 'string' && (
-          <a href={path} onClick={follow(path)}>
-            Show this post
-          </a>
-        )}
-      </div>
-    </article>
-  );
-}
-
-export function AgencyTweet() {
-  return (
-    <Tweet initials={agency.initials} name={agency.name} handle={agency.handle}>
-      Main Street is closed between 3rd and 5th for the parade until 2 p.m. Please use Harbor Avenue.
-    </Tweet>
   );
 }
 

@@ -2,55 +2,53 @@ import { useEffect, useState } from 'react';
 import { render } from 'react-dom-17';
 import { install } from '../practice';
 import { Composer } from './composer';
-import { AgencyTweet, Search, SideNavigation, Tweet } from './frame';
+import { ComposeDialog } from './dialog';
+import { Search, SideNavigation } from './frame';
+import { Chat, OldConversation } from './messages';
+import { Decks } from './pro';
+import { EditProfile } from './profile';
 import { go, useRoute } from './route';
+import { tweetDeck } from './tweetdeck';
+import { Tweet, tweets } from './tweets';
 import './x.css';
+import './x-parts.css';
 
 install();
 
-const prefilled = new URLSearchParams(location.search).get('text') ?? '';
 const isDialog = (path: string) => /^\/(compose|intent)\/(post|tweet)/.test(path);
 const isStatus = (path: string) => /^\/\w+\/status\/\d+/.test(path);
-
-function Dialog({ onSent }: { onSent(): void }) {
-  // The text of the address belongs to the first dialog only.
-  const [initial] = useState(() => (isDialog(location.pathname) && location.search.includes('text=') ? prefilled : ''));
-  return (
-    <div id="layers">
-      <div className="scrim" />
-      <div className="dialog" role="dialog" aria-modal="true" aria-label="Compose post">
-        <button type="button" className="tool" data-testid="app-bar-close" aria-label="Close" onClick={() => go('/home')}>
-          ×
-        </button>
-        <Composer surface="dialog" initial={initial} placeholder="What’s happening?" autoFocus onSent={onSent} />
-      </div>
-    </div>
-  );
-}
 
 function Home({ onSent }: { onSent(): void }) {
   return (
     <>
       <h2>Home</h2>
       <Composer surface="inline" placeholder="What’s happening?" onSent={onSent} />
-      <Tweet initials="DC" name="Dana Cole" handle="danacole" path="/danacole/status/1">
-        First coffee on the new porch. The dog approves.
-      </Tweet>
-      <AgencyTweet />
+      {tweets.map((tweet) => (
+        <Tweet key={tweet.id} tweet={tweet} actions />
+      ))}
     </>
   );
 }
 
-function Status({ onSent }: { onSent(): void }) {
+/** A post's own page: what it answers stands above it and can be tabbed to, the post itself cannot. */
+function Status({ path, onSent }: { path: string; onSent(): void }) {
+  const [focal, ...others] = [...tweets].sort((tweet) => (path.endsWith(`/${tweet.id}`) ? -1 : 1));
   return (
     <>
       <h2>Post</h2>
-      <Tweet initials="DC" name="Dana Cole" handle="danacole">
-        First coffee on the new porch. The dog approves.
-      </Tweet>
-      <Composer surface="reply" placeholder="Post your reply" onSent={onSent} />
+      {others.map((tweet) => (
+        <Tweet key={tweet.id} tweet={tweet} actions />
+      ))}
+      {focal && <Tweet tweet={focal} focal actions />}
+      <Composer surface="reply" placeholder="Post your reply" action="Reply" onSent={onSent} />
     </>
   );
+}
+
+function Page({ path, onSent }: { path: string; onSent(): void }) {
+  if (path.startsWith('/messages')) return <OldConversation />;
+  if (path.startsWith('/i/chat')) return <Chat />;
+  return isStatus(path) ? <Status path={path} onSent={onSent} /> : <Home onSent={onSent} />;
 }
 
 function App() {
@@ -62,23 +60,26 @@ function App() {
     return () => clearTimeout(timer);
   }, [toast]);
   const sent = () => setToast('Your post was sent.');
+  if (location.hostname === 'pro.x.com') return <Decks onSent={sent} />;
   return (
     <div className="app">
       <SideNavigation />
       <main>
         <div className="column" data-testid="primaryColumn">
-          {isStatus(path) ? <Status onSent={sent} /> : <Home onSent={sent} />}
+          <Page path={path} onSent={sent} />
         </div>
         <Search />
       </main>
       {isDialog(path) && (
-        <Dialog
+        <ComposeDialog
+          path={path}
           onSent={() => {
             sent();
             go('/home');
           }}
         />
       )}
+      {path === '/settings/profile' && <EditProfile />}
       {toast !== '' && (
         <div className="toast" data-testid="toast" role="alert">
           {toast}
@@ -89,4 +90,5 @@ function App() {
 }
 
 const root = document.getElementById('react-root');
-if (root) render(<App />, root);
+if (root && location.pathname === '/i/tweetdeck') root.append(tweetDeck());
+else if (root) render(<App />, root);

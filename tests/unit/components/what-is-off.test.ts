@@ -14,13 +14,31 @@ afterEach(() => {
 });
 
 const REPORT: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
-const TAB: TabState = { state: 'watching', network: 'X', host: 'x.com', missed: 0, audience: 'personal', unanswered: false, tooSlow: [] };
-const STATUS = { policy: 'absent', briefing: { checks: true, rulebook: { agency: '' } }, problems: [] } as unknown as Status;
+const TAB: TabState = {
+  state: 'watching',
+  network: 'X',
+  host: 'x.com',
+  attended: true,
+  missed: 0,
+  audience: 'personal',
+  unanswered: false,
+  tooSlow: [],
+};
+const STATUS = { policy: 'absent', briefing: { checks: true, rulebook: { agency: '' }, choices: {} }, problems: [] } as unknown as Status;
 
 const review = (tooSlow: string[]) => renderToStaticMarkup(createElement(FindingList, { report: { ...REPORT, tooSlow } }));
 const popup = (more: Partial<TabState>) => {
   const nothing = () => {};
-  const props = { status: STATUS, tab: { ...TAB, ...more }, isOurs: true, site: undefined, onAllow: nothing, onRules: nothing };
+  const props = {
+    status: STATUS,
+    tab: { ...TAB, ...more },
+    isOurs: true,
+    site: undefined,
+    isPrivate: true,
+    onAllow: nothing,
+    onRules: nothing,
+    onChoose: nothing,
+  };
   return renderToStaticMarkup(createElement(StatusView, props));
 };
 const SLOW = 'These rules took too long on this device and are off: case-file, home-address';

@@ -22,7 +22,7 @@ const ROOMS: readonly Room[] = [
   { room: 'lib/policy', may: CHECKING },
   { room: 'lib/images', may: [...CHECKING, 'lib/images'] },
   { room: 'lib', may: ['lib', 'assets'] },
-  { room: 'components', may: ['components', 'lib/state', 'lib/locales', 'assets'], typesOf: ['lib/rules', 'lib/messages'] },
+  { room: 'components', may: ['components', 'lib/state', 'lib/locales', 'assets'], typesOf: ['lib/rules', 'lib/messages', 'lib/networks'] },
   { room: 'entrypoints', may: ['entrypoints', 'components', 'lib', 'assets'] },
 ];
 

@@ -20,7 +20,14 @@ describe('a network is known by its host', () => {
     ['m.facebook.com', 'facebook'],
     ['bsky.app', 'bluesky'],
     ['mastodon.social', 'mastodon'],
-    ['nextdoor.com', 'generic'],
+    ['elk.zone', 'elk'],
+    ['phanpy.social', 'phanpy'],
+    ['truthsocial.com', 'soapbox'],
+    ['nextdoor.com', 'nextdoor'],
+    ['us.nextdoor.com', 'nextdoor'],
+    ['app.hootsuite.com', 'hootsuite'],
+    ['publish.buffer.com', 'buffer'],
+    ['app.sproutsocial.com', 'sprout'],
   ])('%s is %s', (host, id) => expect(networkAt(NETWORKS, host, plain).id).toBe(id));
 
   it.each(['notx.com', 'x.com.riverton.example', 'help.x.com', 'facebook.com.riverton.example'])(
@@ -34,6 +41,13 @@ describe('a network is known by its host', () => {
 describe('on an unknown host', () => {
   it.each(['#mastodon', '#mastodon-compose', 'script#initial-state'])('a page with %s is Mastodon', (mark) => {
     expect(networkAt(NETWORKS, 'social.rivertonpd.example', pageWith(mark)).id).toBe('mastodon');
+  });
+  it.each([
+    ['[aria-roledescription="publish-widget"]', 'elk'],
+    ['meta[data-theme-setting]', 'phanpy'],
+    ['#soapbox', 'soapbox'],
+  ])('a page with %s is %s', (mark, id) => {
+    expect(networkAt(NETWORKS, 'social.rivertonpd.example', pageWith(mark)).id).toBe(id);
   });
   it('a page without a mark is checked as far as any page can be', () => {
     expect(networkAt(NETWORKS, 'social.rivertonpd.example', plain).id).toBe('generic');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf } from '../../../lib/policy/audience';
+import { audienceOf, audienceOfAll } from '../../../lib/policy/audience';
 
 const policy = {
   officialAccounts: [
@@ -39,4 +39,21 @@ describe('an account is personal', () => {
 it('nobody knows whose a draft without an account is', () => {
   expect(audienceOf(undefined, 'x', policy)).toBe('unknown');
   expect(audienceOf(' @ ', 'x', policy)).toBe('unknown');
+});
+
+describe('where accounts of other networks post from, as in Business Suite', () => {
+  const audience = (accounts: string[], others?: string[]) =>
+    audienceOfAll(
+      accounts,
+      { network: 'business-suite', host: 'business.facebook.com', ...(others && { others }) },
+      { ...policy, choices: {} },
+    );
+
+  it('the agency’s Page is official though the policy names it for Facebook', () => {
+    expect(audience(['Riverton Police Department', 'riverbendbakery'], ['facebook', 'instagram'])).toBe('official');
+  });
+  it('nobody else’s is, nor anybody’s where no network is named', () => {
+    expect(audience(['River Bend Bakery'], ['facebook', 'instagram'])).toBe('personal');
+    expect(audience(['Riverton Police Department'])).toBe('personal');
+  });
 });

@@ -48,6 +48,26 @@ describe('a bad part', () => {
     expect(paths({ rules: { a: { clause: { link: 'javascript:alert(1)', title: 'Safety' } } } })).toEqual(['rules.a.clause.link dropped']);
   });
 
+  it('can be a selector that is none, is too long or asks for no element', () => {
+    const good = { network: 'x', surface: 'post', editable: '[data-testid="post"] [contenteditable]' };
+    const raw = {
+      selectors: [
+        { ...good, submit: 'button[' },
+        { ...good, root: `.${'a'.repeat(1000)}` },
+        { ...good, next: 'p::before' },
+        { ...good, surface: 'wall' },
+      ],
+    };
+    expect(parsePolicy(raw).policy.selectors).toEqual([good, good, good]);
+    expect(parsePolicy(raw).problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'selectors.0.submit: must be a CSS selector of elements, such as [data-testid="composer"] textarea',
+      'selectors.1.root: must have at most 1000 characters',
+      'selectors.2.next: must be a CSS selector of elements, such as [data-testid="composer"] textarea',
+      'selectors.3.surface: must be one of post, reply, comment, message, bio, story',
+      'selectors.3: needs "surface"',
+    ]);
+  });
+
   it('can be the whole policy', () => {
     for (const raw of [null, undefined, 5, [], 'no JSON']) {
       expect(parsePolicy(raw)).toMatchObject({ policy: NO_POLICY, keys: [] });

@@ -23,7 +23,12 @@ const STARTERS = [
 
 function page(raw: object): string {
   const { rulebook, origins, problems, ...rest } = effectivePolicy(STARTERS, parsePolicy(raw));
-  const status = { policy: 'present', briefing: { rulebook, ...rest, choices: {}, stamp: '' }, problems, origins } satisfies Status;
+  const status = {
+    policy: 'present',
+    briefing: { rulebook, ...rest, choices: {}, mayChoose: true, stamp: '' },
+    problems,
+    origins,
+  } satisfies Status;
   return renderToStaticMarkup(createElement(RulesInForce, { status }))
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');

@@ -9,6 +9,7 @@ const tab = (state: TabState['state']): TabState => ({
   state,
   network: 'X',
   host: 'x.com',
+  attended: true,
   missed: 0,
   audience: 'personal',
   unanswered: false,

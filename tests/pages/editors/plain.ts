@@ -1,3 +1,22 @@
+import { h } from '../dom';
+
+type Attributes = Parameters<typeof h>[1];
+
+/** A bare contenteditable: what is in the page is all there is. */
+export interface PlainField {
+  element: HTMLElement;
+  read(): string;
+  write(text: string): void;
+}
+
+export function plainField(attributes: Attributes = {}): PlainField {
+  const element = h('div', { class: 'editable', contenteditable: 'true', ...attributes });
+  return {
+    element,
+    read: () => textOf(element),
+    write: (text) => element.replaceChildren(...text.split('\n').map((line) => h('div', {}, line === '' ? h('br') : line))),
+  };
+}
 /** The line break that only keeps the last line of a block open. */
 const withoutFiller = (text: string): string => text.replace(/\n$/, '');
 

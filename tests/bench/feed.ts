@@ -1,0 +1,78 @@
+/** What watching costs on a busy feed: nothing, Muster, and a watcher that scans, side by side in one run. Run by browser.ts. */
+import type { BrowserContext, CDPSession } from 'playwright-core';
+import { asText } from '../browsers/driver';
+import { FEED, feedPage, scanningWatcher } from './feed-page';
+import { median } from './measure';
+
+const ADDRESS = 'https://x.com/home?feed';
+const KEYS = 240;
+const KEY_EVERY_MS = 25;
+const ROUNDS = 3;
+const WRITTEN = 'The river walk is open again, and so is the bridge at the mill. ';
+
+/** Of one watcher, medians over the rounds: script in ms for the whole text, the slowest key in ms, memory of the tab in bytes. */
+export interface FeedFigures {
+  scriptMs: number;
+  worstKeyMs: number;
+  /** Before anybody writes. */
+  heapWatching: number;
+  heapWriting: number;
+}
+
+export type FeedWatcher = 'none' | 'muster' | 'scanning';
+
+/** Measures the three in turn, round by round, so that all of them meet the same states of the machine. */
+export async function feedFigures(bare: BrowserContext, extended: BrowserContext): Promise<Record<FeedWatcher, FeedFigures>> {
+  const rounds: Record<FeedWatcher, FeedFigures[]> = { none: [], muster: [], scanning: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.none.push(await written(bare));
+    rounds.muster.push(await written(extended));
+    rounds.scanning.push(await written(bare, scanningWatcher));
+  }
+  const middle = (all: readonly FeedFigures[]): FeedFigures => ({
+    scriptMs: median(all.map(({ scriptMs }) => scriptMs)),
+    worstKeyMs: median(all.map(({ worstKeyMs }) => worstKeyMs)),
+    heapWatching: median(all.map(({ heapWatching }) => heapWatching)),
+    heapWriting: median(all.map(({ heapWriting }) => heapWriting)),
+  });
+  return { none: middle(rounds.none), muster: middle(rounds.muster), scanning: middle(rounds.scanning) };
+}
+
+async function written(context: BrowserContext, watcher?: () => void): Promise<FeedFigures> {
+  const page = await context.newPage();
+  try {
+    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Feed</title>' }));
+    if (watcher) await page.addInitScript(`${asText(watcher)}()`);
+    await page.goto(ADDRESS);
+    await page.evaluate(`${asText(feedPage)}(...${JSON.stringify(FEED)})`);
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const heapWatching = await heap(session);
+    await page.click('[role="textbox"]');
+    // The first text brings the inspector in and warms everything up; it is not counted.
+    await page.keyboard.type(WRITTEN.repeat(2), { delay: KEY_EVERY_MS });
+    await page.evaluate(() => {
+      window.feed.worstMs = 0;
+    });
+    const before = await script(session);
+    await page.keyboard.type(WRITTEN.repeat(Math.ceil(KEYS / WRITTEN.length)).slice(0, KEYS), { delay: KEY_EVERY_MS });
+    const scriptMs = (await script(session)) - before;
+    const worstKeyMs = await page.evaluate(() => window.feed.worstMs);
+    return { scriptMs, worstKeyMs, heapWatching, heapWriting: await heap(session) };
+  } finally {
+    await page.close();
+  }
+}
+
+const metric = async (session: CDPSession, wanted: string): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+};
+
+const script = async (session: CDPSession): Promise<number> => 1000 * (await metric(session, 'ScriptDuration'));
+
+/** Used memory of all script worlds of the tab, after everything that nobody needs has been collected. */
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return metric(session, 'JSHeapUsedSize');
+}

@@ -1,0 +1,57 @@
+import type { PracticeSite } from '../site';
+
+export const site: PracticeSite = {
+  hosts: ['www.instagram.com'],
+  composers: [
+    {
+      name: 'Instagram, post',
+      network: 'instagram',
+      url: 'https://www.instagram.com/?step=caption',
+      editor: '[role="dialog"] [role="textbox"]',
+      surface: 'caption',
+      submit: ['[role="dialog"] .share'],
+      keys: [],
+      knowsAccount: true,
+    },
+    {
+      name: 'Instagram, post in German with its alternative texts open',
+      network: 'instagram',
+      url: 'https://www.instagram.com/?step=caption&lang=de&alt=open',
+      editor: '[role="dialog"] [role="textbox"]',
+      surface: 'caption',
+      submit: ['[role="dialog"] .share'],
+      keys: [],
+      knowsAccount: true,
+    },
+    {
+      name: 'Instagram, comment',
+      network: 'instagram',
+      url: 'https://www.instagram.com/p/Cr1v3rt0n/',
+      editor: 'form textarea',
+      surface: 'comment',
+      submit: ['form .post'],
+      keys: ['Enter'],
+      knowsAccount: true,
+    },
+    {
+      name: 'Instagram, direct message',
+      network: 'instagram',
+      url: 'https://www.instagram.com/direct/t/17/',
+      editor: 'main [role="textbox"]',
+      surface: 'message',
+      submit: ['main .send'],
+      keys: ['Enter'],
+      knowsAccount: true,
+    },
+    {
+      name: 'Instagram, bio',
+      network: 'instagram',
+      url: 'https://www.instagram.com/accounts/edit/',
+      editor: '#pepBio',
+      surface: 'bio',
+      submit: ['form .submit'],
+      keys: [],
+      knowsAccount: true,
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { PracticeSite } from '../site';
+
+export const site: PracticeSite = {
+  hosts: ['www.threads.com', 'www.threads.net'],
+  composers: [
+    {
+      name: 'Threads, post',
+      network: 'threads',
+      url: 'https://www.threads.com/',
+      opener: '.create',
+      editor: '[role="dialog"] [role="textbox"]',
+      surface: '0',
+      submit: ['[role="dialog"] .post'],
+      keys: ['Control+Enter'],
+      knowsAccount: true,
+    },
+    {
+      name: 'Threads, thread in plain text and an alert dialog',
+      network: 'threads',
+      url: 'https://www.threads.net/?plain=1',
+      opener: '.row > .outlined',
+      editor: '[role="alertdialog"] .part:first-child [role="textbox"]',
+      surface: '0',
+      submit: ['[role="alertdialog"] .post'],
+      keys: ['Control+Enter'],
+      knowsAccount: true,
+    },
+    {
+      name: 'Threads, reply in Spanish',
+      network: 'threads',
+      url: 'https://www.threads.com/?lang=es',
+      opener: '.reply',
+      editor: '[role="dialog"] [role="textbox"]',
+      surface: 'reply',
+      submit: ['[role="dialog"] .post'],
+      keys: ['Control+Enter'],
+      knowsAccount: true,
+    },
+    {
+      name: 'Threads, reply under a post',
+      network: 'threads',
+      url: 'https://www.threads.com/@rivertonpd/post/DRvrtn1',
+      editor: '.inline [role="textbox"]',
+      surface: 'inline',
+      submit: ['.arrow'],
+      keys: ['Control+Enter'],
+      knowsAccount: true,
+    },
+  ],
+};

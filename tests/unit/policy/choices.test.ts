@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { audienceOfAll, choiceKey } from '../../../lib/policy/audience';
+import { AccountChoices } from '../../../lib/policy/choices';
+import { parsePolicy } from '../../../lib/policy/parse';
+
+const { officialAccounts } = parsePolicy({ officialAccounts: [{ network: 'instagram', handle: 'rivertonpd' }] }).policy;
+const SITE = { network: 'instagram', host: 'www.instagram.com' };
+const audience = (accounts: string[], choices = {}) => audienceOfAll(accounts, SITE, { officialAccounts, choices });
+
+/** Stands in for the browser's local storage. */
+function storage(kept: Record<string, unknown> = {}) {
+  const get = async () => structuredClone(kept);
+  const set = async (items: Record<string, unknown>) => void Object.assign(kept, structuredClone(items));
+  return { get, set };
+}
+
+describe('of several accounts that one draft goes to', () => {
+  it('the strictest counts', () => {
+    expect(audience(['danacole', '@RivertonPD'])).toBe('official');
+    expect(audience(['danacole'])).toBe('personal');
+    expect(audience([])).toBe('unknown');
+  });
+});
+
+describe('what the user says about an account', () => {
+  const mine = { [choiceKey(SITE.host)]: 'personal' } as const;
+  const agencys = { [choiceKey(SITE.host, '@Riverton.News')]: 'official' } as const;
+
+  it('counts on this site and for this account only', () => {
+    expect(audience([], mine)).toBe('personal');
+    expect(audience(['riverton.news'], agencys)).toBe('official');
+    expect(audience(['danacole'], agencys)).toBe('personal');
+    expect(audienceOfAll([], { ...SITE, host: 'www.threads.com' }, { officialAccounts, choices: mine })).toBe('unknown');
+  });
+  it('makes no official account of the policy a personal one', () => {
+    expect(audience(['rivertonpd'], { [choiceKey(SITE.host, 'rivertonpd')]: 'personal' })).toBe('official');
+  });
+  it('is kept until it is taken back', async () => {
+    const choices = new AccountChoices(storage());
+    await choices.choose('x.com', undefined, 'personal');
+    await choices.choose('x.com', '@RivertonNews', 'official');
+    expect(await choices.all()).toEqual({ 'x.com': 'personal', 'x.com rivertonnews': 'official' });
+    await choices.choose('x.com', 'rivertonnews', 'unknown');
+    expect(await choices.all()).toEqual({ 'x.com': 'personal' });
+  });
+  it('is nothing where the storage holds something else or fails', async () => {
+    expect(await new AccountChoices(storage({ 'account-choices': { 'x.com': 'chief' } })).all()).toEqual({});
+    const broken = { get: () => Promise.reject(new Error('no storage')), set: async () => {} };
+    expect(await new AccountChoices(broken).all()).toEqual({});
+  });
+});
