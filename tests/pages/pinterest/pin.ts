@@ -11,7 +11,10 @@ export function pin(): HTMLElement {
   const field = draftField({
     placeholder: 'Add a comment',
     role: 'combobox',
-    change: () => (field.text().trim() === '' ? submit.remove() : write.append(submit)),
+    change() {
+      if (field.text().trim() === '') submit.remove();
+      else if (!submit.isConnected) write.append(submit);
+    },
   });
   register('comment', { read: field.text, write: field.setText });
   button.addEventListener('click', (event) => {

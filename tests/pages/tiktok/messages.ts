@@ -13,7 +13,10 @@ export function messages(): HTMLElement {
     'message',
     'Send a message…',
     (text) => list.append(item(text)),
-    (text) => (text.trim() === '' ? icon.remove() : area.append(icon)),
+    (text) => {
+      if (text.trim() === '') icon.remove();
+      else if (!icon.isConnected) area.append(icon);
+    },
   );
   icon.addEventListener('click', () => box.submit('click'));
   area.append(box.element);

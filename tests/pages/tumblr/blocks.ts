@@ -27,7 +27,6 @@ export function blocks(change: () => void): Blocks {
       return row;
     });
     body.replaceChildren(...rows);
-    change();
   };
   setBody('');
 
@@ -52,7 +51,10 @@ export function blocks(change: () => void): Blocks {
   return {
     element: h('div', { 'data-testid': 'gutenberg-editor', class: 'editor-wrapper' }, drop, canvas),
     texts: () => [letters(title), [...body.children].map(letters).join('\n')],
-    write: setBody,
+    write(text) {
+      setBody(text);
+      change();
+    },
     focus: () => (body.firstElementChild as HTMLElement).focus(),
   };
 }
