@@ -11,17 +11,18 @@ const status = await send({ type: 'status' });
 const known = networks.filter(({ matches }) => matches.length > 0);
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-async function show(): Promise<void> {
+function show(further: readonly string[]): void {
   root.render(
     <RulesInForce status={status}>
-      <NetworksKnown networks={known} further={await grantedSites()} onRemove={remove} />
+      <NetworksKnown networks={known} further={further} onRemove={remove} />
     </RulesInForce>,
   );
 }
 
 async function remove(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
-  await show();
+  show(await grantedSites());
 }
 
-await show();
+show([]);
+show(await grantedSites());

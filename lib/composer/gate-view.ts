@@ -6,19 +6,23 @@ import { noticeText } from './notice-text';
 
 /** Says in one line what the gate wants, and puts the focus where the user presses next. */
 export function gateView(notice: Notice): GateView {
-  const toControl = ({ control, composer }: Attempt): string | undefined => {
+  /** Puts the focus on what is to be pressed again: the site's own control, or the editor of one that has none. */
+  const toControl = ({ control, composer }: Attempt): HTMLElement | undefined => {
     const target = control?.isConnected ? control : submitControlOf(composer);
     (target ?? composer.editables[0])?.focus();
-    return target && (nameOf(target) || noticeText('control'));
+    return target;
+  };
+  const named = (control: Element | undefined): string => (control && nameOf(control)) || noticeText('control');
+  const ask = (key: 'checked' | 'partlyChecked' | 'pressAgain', attempt: Attempt): void => {
+    const control = toControl(attempt);
+    const text = key === 'pressAgain' && !control ? noticeText('pressAgainKey') : noticeText(key, { control: named(control) });
+    notice.show(text, { control });
   };
   return {
-    checking: (unchecked) => notice.show(noticeText('checking'), { label: noticeText('unchecked'), act: unchecked }),
-    checked: (attempt) => notice.show(noticeText('checked', { control: toControl(attempt) ?? noticeText('control') })),
-    pressAgain: (attempt) => {
-      const control = toControl(attempt);
-      notice.show(control ? noticeText('pressAgain', { control }) : noticeText('pressAgainKey'));
-    },
-    partlyChecked: (attempt) => notice.show(noticeText('partlyChecked', { control: toControl(attempt) ?? noticeText('control') })),
+    checking: (unchecked) => notice.show(noticeText('checking'), { action: { label: noticeText('unchecked'), act: unchecked } }),
+    checked: (attempt) => ask('checked', attempt),
+    pressAgain: (attempt) => ask('pressAgain', attempt),
+    partlyChecked: (attempt) => ask('partlyChecked', attempt),
     notChecked: () => notice.show(noticeText('notChecked')),
     clear: () => notice.hide(),
   };

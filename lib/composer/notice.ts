@@ -14,12 +14,13 @@ export class Notice {
 
   constructor(private readonly hosts: WeakSet<EventTarget>) {}
 
-  show(text: string, action?: NoticeAction): void {
+  /** `control`: what the user is asked to press, which the line must not cover. */
+  show(text: string, { action, control }: { action?: NoticeAction; control?: Element | undefined } = {}): void {
     this.host ??= createHost(theme + notice, this.hosts);
     this.host.attach();
     const dark = isDark(document.body);
     const frame = element('div', dark ? 'muster dark' : 'muster');
-    this.line = element('div', 'notice');
+    this.line = element('div', control && isLow(control) ? 'notice above' : 'notice');
     this.line.role = 'status';
     const words = element('span');
     words.textContent = text;
@@ -38,6 +39,11 @@ export class Notice {
     this.host?.remove();
   }
 }
+
+// The line and the room around it, in px.
+const FOOT = 120;
+
+const isLow = (control: Element): boolean => control.getBoundingClientRect().bottom > innerHeight - FOOT;
 
 function element(tag: string, className = ''): HTMLElement {
   const made = document.createElement(tag);

@@ -9,8 +9,12 @@ export const CLIMB = 12;
 export function shadowOf(element: Element): ShadowRoot | undefined {
   if (element.shadowRoot) return element.shadowRoot;
   if (!(element instanceof HTMLElement)) return undefined;
-  // Chromium and Firefox both have it; a page that stands in for the browser in a test need not.
-  return extension()?.dom?.openOrClosedShadowRoot(element) ?? undefined;
+  try {
+    return extension().dom.openOrClosedShadowRoot(element) ?? undefined;
+  } catch {
+    // The extension was reloaded or removed under this page.
+    return undefined;
+  }
 }
 
 /** The element around `element`; a shadow root's is its host. */

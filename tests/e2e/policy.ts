@@ -103,7 +103,7 @@ async function inForce(driver: Driver, words: string): Promise<Page> {
   await until(`"${words}" on the page of what is in force`, async () => {
     await page.goto(`chrome-extension://${EXTENSION_ID.chromium}/options.html`);
     return page.run(async (wanted: string) => {
-      const end = performance.now() + 1_000;
+      const end = performance.now() + 4_000;
       while (performance.now() < end && !document.body.textContent.includes(wanted)) await new Promise(requestAnimationFrame);
       return document.body.textContent.includes(wanted);
     }, words);

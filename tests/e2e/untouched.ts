@@ -52,9 +52,12 @@ async function writeAndSend(writer: Writer, isChecked: boolean): Promise<Seen> {
   return writer.page.run(seenNow);
 }
 
-/** What pages number or time by themselves is not a difference. */
+/** What pages and editors number by themselves, anew each time, is not a difference; Draft.js draws its keys by lot. */
 function seenNow(): Seen {
   const { practice } = window;
-  const page = document.documentElement.outerHTML.replace(/blob:[^"')]+|:r\w+:|\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, '');
+  const page = document.documentElement.outerHTML.replace(
+    /blob:[^"')]+|:r\w+:|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|data-(?:offset-key|editor)="[^"]*"|placeholder-\w+/g,
+    '',
+  );
   return { models: practice.models(), posts: practice.posts.map(({ text, via }) => ({ text, via })), errors: practice.errors, page };
 }

@@ -42,7 +42,14 @@ export const site: PracticeSite = {
     { name: 'Facebook, comment that names its account', url: home, ...box('comment-as'), knowsAccount: true },
     { name: 'Facebook, comment in French', url: `${home}?lang=fr`, ...box('comment'), knowsAccount: true },
     { name: 'Facebook, reply to a comment', url: home, opener: `.comment ${buttonNamed('Reply')}`, ...box('reply'), knowsAccount: true },
-    { name: 'Facebook, chat over the feed', url: home, opener: '.contacts [role="button"]', ...message, surface: 'chat', knowsAccount: true },
+    {
+      name: 'Facebook, chat over the feed',
+      url: home,
+      opener: '.contacts [role="button"]',
+      ...message,
+      surface: 'chat',
+      knowsAccount: true,
+    },
     { name: 'Facebook, Messenger', url: 'https://www.messenger.com/t/1000', ...message, surface: 'message' },
     {
       name: 'Facebook, text story',
