@@ -32,11 +32,19 @@ export class Notice {
     }
     frame.append(this.line);
     this.host.root.replaceChildren(frame);
+    // What is to be pressed next has the focus by now, and may stand at the foot of the page too.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && overlap(activeElement, this.line)) this.line.classList.add('high');
   }
 
   hide(): void {
     this.host?.remove();
   }
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function element(tag: string, className = ''): HTMLElement {
