@@ -37,11 +37,12 @@ export const site: PracticeSite = {
     },
     { name: 'Facebook, post in German', url: `${home}?lang=de`, ...post, submit: [`${dialog} ${buttonNamed('Posten')}`] },
     { name: 'Facebook, post in a group', url: `${home}groups/1/`, ...post, surface: 'group-post', knowsAccount: false },
-    { name: 'Facebook, comment', url: home, ...box('comment') },
+    // The feed names the account beside one of its comment boxes, which tells it for all of them.
+    { name: 'Facebook, comment', url: home, ...box('comment'), knowsAccount: true },
     { name: 'Facebook, comment that names its account', url: home, ...box('comment-as'), knowsAccount: true },
-    { name: 'Facebook, comment in French', url: `${home}?lang=fr`, ...box('comment') },
-    { name: 'Facebook, reply to a comment', url: home, opener: `.comment ${buttonNamed('Reply')}`, ...box('reply') },
-    { name: 'Facebook, chat over the feed', url: home, opener: '.contacts [role="button"]', ...message, surface: 'chat' },
+    { name: 'Facebook, comment in French', url: `${home}?lang=fr`, ...box('comment'), knowsAccount: true },
+    { name: 'Facebook, reply to a comment', url: home, opener: `.comment ${buttonNamed('Reply')}`, ...box('reply'), knowsAccount: true },
+    { name: 'Facebook, chat over the feed', url: home, opener: '.contacts [role="button"]', ...message, surface: 'chat', knowsAccount: true },
     { name: 'Facebook, Messenger', url: 'https://www.messenger.com/t/1000', ...message, surface: 'message' },
     {
       name: 'Facebook, text story',
