@@ -34,12 +34,21 @@ function chipAt({ top, right, bottom }: Place): React.CSSProperties {
   return { right: fromRight(right), top: above ? top - CHIP - GAP : Math.min(bottom + GAP, innerHeight - CHIP) };
 }
 
-/** Below the site's own button, so that it stays within reach; above the chip where there is more room. */
+// As in the style sheet: the card's full width, and the room that it leaves at the sides of a narrow window.
+const WIDTH = 380;
+const SIDES = 16;
+/** The least height that shows a finding and its reason. */
+const LEAST = 160;
+
+/** Below the site's own button, so that it stays within reach; above the chip where there is more room. Within the window above all. */
 function cardAt({ top, right, below }: Place): React.CSSProperties {
   const room = innerHeight - below;
+  const least = innerHeight - LEAST - GAP;
+  const left = document.documentElement.clientWidth - Math.min(WIDTH, innerWidth - SIDES);
+  const across = { right: Math.max(0, Math.min(fromRight(right), left - GAP)) };
   return room > 260 || room > top
-    ? { right: fromRight(right), top: below + GAP, maxHeight: Math.max(160, room - 2 * GAP) }
-    : { right: fromRight(right), bottom: innerHeight - top + CHIP + 2 * GAP, maxHeight: Math.max(160, top - CHIP - 3 * GAP) };
+    ? { ...across, top: Math.min(below + GAP, least), maxHeight: Math.max(LEAST, room - 2 * GAP) }
+    : { ...across, bottom: Math.min(innerHeight - top + CHIP + 2 * GAP, least), maxHeight: Math.max(LEAST, top - CHIP - 3 * GAP) };
 }
 
 const fromRight = (right: number): number => Math.max(GAP, document.documentElement.clientWidth - right);
