@@ -6,11 +6,11 @@ import { Chip } from './Chip';
 import { Review } from './Review';
 
 /** Everything shown in the page. Nothing at all while there is nothing to say. */
-export function InPage({ store, onChoose }: { store: InspectorStore; onChoose: (audience: Audience, account?: string) => void }) {
+export function InPage({ store, onChoose }: { store: InspectorStore; onChoose: (audience: Audience) => void }) {
   const { dark, report, account = '', audience, mayChoose, place, open, review } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
   const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
-  const choose = audience === 'unknown' && mayChoose ? (chosen: Audience) => onChoose(chosen, account) : undefined;
+  const choose = audience === 'unknown' && mayChoose ? onChoose : undefined;
   const toggle = () => store.setState({ open: !open });
   return (
     <div className={dark ? 'muster dark' : 'muster'}>

@@ -28,7 +28,7 @@ export function NetworksKnown({
           {networks.map(({ id, name, seen, basis }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{seen}</td>
+              <td>{basis === 'guess' ? '–' : seen}</td>
               <td>{t(`basis.${basis}`)}</td>
             </tr>
           ))}

@@ -40,11 +40,12 @@ export function StatusView({
         {t(`state.${state}`)}
       </p>
       <dl>
-        {tab?.account !== undefined && (
+        {tab?.attended && (
           <>
             <dt>{t('popup.account')}</dt>
             <dd>
-              {tab.account} ({t(`audience.${tab.audience}`)})
+              {tab.accounts.length > 0 && `${tab.accounts.join(', ')}: `}
+              {t(`audience.${tab.audience}`)}
             </dd>
           </>
         )}

@@ -22,6 +22,7 @@ export default defineBackground(() => {
   const choices = new AccountChoices(browser.storage.local);
   const inForce = new InForce(starterPacks, managed, new Compiled(browser.storage.session), choices);
   const tellEveryTab = async (): Promise<void> => toEveryTab({ type: 'in-force', stamp: (await inForce.briefing()).stamp });
+  const watchSites = async (): Promise<void> => watchGrantedSites((await inForce.briefing()).sites);
   const badge = new Badge();
 
   receive({
@@ -39,8 +40,8 @@ export default defineBackground(() => {
       const { sites, selectors } = await inForce.briefing();
       return { sites, selectors };
     },
-    'choose-account': async ({ host, account, audience }, sender) => {
-      await choices.choose(hostOfPage(sender) ?? host, account, audience);
+    'choose-account': async ({ host, accounts, audience }, sender) => {
+      await choices.choose(hostOfPage(sender) ?? host, accounts, audience);
       await tellEveryTab();
       return undefined;
     },
@@ -58,13 +59,14 @@ export default defineBackground(() => {
   managed.subscribe(async ({ state }) => {
     badge.policy(state);
     await tellEveryTab();
+    await watchSites();
   }, new AbortController().signal);
   managed.start();
 
-  browser.permissions.onAdded.addListener(watchGrantedSites);
-  browser.permissions.onRemoved.addListener(watchGrantedSites);
+  browser.permissions.onAdded.addListener(watchSites);
+  browser.permissions.onRemoved.addListener(watchSites);
   browser.runtime.onInstalled.addListener(() => {
-    watchGrantedSites();
+    watchSites();
     badge.leftBehind();
   });
 });

@@ -45,7 +45,7 @@ export default defineContentScript({
     };
     /** The policy may name this site's network, or selectors that fit it. */
     const askForPlaces = async (): Promise<void> => {
-      link.places ??= await send({ type: 'places' }).catch(() => undefined);
+      link.places = (await send({ type: 'places' }).catch(() => undefined)) ?? link.places;
       attendFocused();
     };
     const attend = (composer: Composer): void => {
@@ -89,6 +89,7 @@ export default defineContentScript({
     requestIdleCallback(() => {
       extension().runtime.onMessage.addListener((message: Message, _sender, answer) => {
         if (message.type === 'in-force' && link.isStale(message.stamp)) brief(send({ type: 'brief' }));
+        else if (message.type === 'in-force' && link.places) askForPlaces();
         if (message.type === 'ask-tab') answer(tab.state(link.inspector?.draftState()));
       });
     });

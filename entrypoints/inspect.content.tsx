@@ -27,8 +27,8 @@ export default defineContentScript({
         if (review || (place && report && report.findings.length > 0)) host.attach();
         else host.remove();
       });
-      const choose = (audience: Audience, account?: string) =>
-        send({ type: 'choose-account', host: siteOf(globalThis).hostname, audience, ...(account && { account }) });
+      // Asked in the page only where no account is known.
+      const choose = (audience: Audience) => send({ type: 'choose-account', host: siteOf(globalThis).hostname, accounts: [], audience });
       const root = createRoot(views);
       root.render(<InPage store={store} onChoose={choose} />);
       const inspector = new PageInspector({ link, briefing, store, overlays, ask: (questions) => send({ type: 'evidence', questions }) });

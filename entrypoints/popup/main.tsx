@@ -17,8 +17,8 @@ const isOurs = url?.protocol === 'https:' && (await browser.permissions.contains
 /** The popup closes: what the tab then knows comes with the next look. */
 async function choose(audience: Audience): Promise<void> {
   if (!tabState) return;
-  const { host, account } = tabState;
-  await send({ type: 'choose-account', host, audience, ...(account && { account }) });
+  const { host, accounts } = tabState;
+  await send({ type: 'choose-account', host, accounts, audience });
   window.close();
 }
 

@@ -2,7 +2,7 @@ import { deliveredTo } from '../networks/delivery';
 import { generic } from '../networks/generic';
 import type { Network } from '../networks/network';
 import { networkAt } from '../networks/network-at';
-import { patched } from '../networks/selectors';
+import { patched, type SelectorPatch } from '../networks/selectors';
 import type { Link } from './link';
 
 /** The network of this page: the same for as long as the page lives, but for what the policy says about it. */
@@ -20,7 +20,19 @@ export class NetworkHere {
   private look(): Network {
     const { host, hostname } = siteOf(globalThis);
     const named = this.link.networkNamed({ host, hostname });
-    return patched(networkAt([...deliveredTo(globalThis), generic], hostname, document, named), this.link.places?.selectors ?? []);
+    const selectors = (this.link.places?.selectors ?? []).filter(isReadHere);
+    return patched(networkAt([...deliveredTo(globalThis), generic], hostname, document, named), selectors);
+  }
+}
+
+/** Whether this browser reads every selector of `patch`; one that it does not would stop everything here at the first key. */
+function isReadHere({ network: _network, surface: _surface, ...selectors }: SelectorPatch): boolean {
+  try {
+    for (const selector of Object.values(selectors)) document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch (error) {
+    console.error('Muster cannot use a selector of the policy in this browser.', error);
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Network } from '../networks/network';
 import { accountsOf } from './account';
 import type { Composer } from './find';
 import type { DraftState } from './link';
+import { siteOf } from './network-here';
 
 const UNREAD: DraftState = { audience: 'unknown', unanswered: false, tooSlow: [] };
 
@@ -32,15 +33,14 @@ export class TabWatch {
   state(draft: DraftState = UNREAD): TabState {
     const accounts = this.composer ? accountsOf(this.composer) : [];
     const { current, missed } = this;
-    const account = accounts.length > 0 && { account: accounts.join(', ') };
     return {
       state: current,
       network: this.network().name,
-      host: location.hostname,
+      host: siteOf(globalThis).hostname,
       attended: !!this.composer,
       missed,
+      accounts,
       ...draft,
-      ...account,
     };
   }
 

@@ -37,7 +37,8 @@ export interface TabState {
   attended: boolean;
   /** How often someone wrote where no composer is known. */
   missed: number;
-  account?: string;
+  /** The accounts that the draft goes to, as the page names them; none where nobody knows. */
+  accounts: readonly string[];
   audience: Audience;
   /** Whether the grammar of something in the text is still to be looked at, or could not be. */
   unanswered: boolean;
@@ -67,7 +68,7 @@ export interface Messages {
   /** Popup and options → background. */
   status: { ask: object; answer: Status };
   /** Popup and inspector → background: the user says whose account this is. A page can speak of its own host only. */
-  'choose-account': { ask: { host: string; account?: string; audience: Audience }; answer: undefined };
+  'choose-account': { ask: { host: string; accounts: readonly string[]; audience: Audience }; answer: undefined };
   /** Popup → watcher of a tab. */
   'ask-tab': { ask: object; answer: TabState };
   /** Watcher → background: the rules that are in force now. */

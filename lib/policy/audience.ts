@@ -38,6 +38,10 @@ export function audienceOfAll(
 /** Under what a user's choice about an account is kept: the site, and the account where it is known. */
 export const choiceKey = (host: string, account = ''): string => `${host} ${bare(account)}`.trim();
 
+/** The same for a draft that goes to `accounts`; where none is known, for the site. */
+export const choiceKeys = (host: string, accounts: readonly string[]): string[] =>
+  accounts.length > 0 ? accounts.map((account) => choiceKey(host, account)) : [choiceKey(host)];
+
 function isSame(wanted: string, { network, handle, page, assetId, name }: OfficialAccount): boolean {
   if ([page, assetId, name].some((value) => value !== undefined && bare(value) === wanted)) return true;
   if (handle === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Audience } from '../rules/draft';
-import { choiceKey } from './audience';
+import { choiceKeys } from './audience';
 
 interface Area {
   get(keys: string): Promise<Record<string, unknown>>;
@@ -21,8 +21,10 @@ export class AccountChoices {
   }
 
   /** `unknown` takes a choice back. */
-  async choose(host: string, account: string | undefined, audience: Audience): Promise<void> {
-    const { [choiceKey(host, account)]: _, ...others } = await this.all();
-    await this.local.set({ [KEY]: audience === 'unknown' ? others : { ...others, [choiceKey(host, account)]: audience } });
+  async choose(host: string, accounts: readonly string[], audience: Audience): Promise<void> {
+    const keys = choiceKeys(host, accounts);
+    const others = Object.entries(await this.all()).filter(([key]) => !keys.includes(key));
+    const chosen = audience === 'unknown' ? [] : keys.map((key) => [key, audience] as const);
+    await this.local.set({ [KEY]: Object.fromEntries([...others, ...chosen]) });
   }
 }

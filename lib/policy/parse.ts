@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DROPPED, fromJson, salvage } from './salvage';
-import { NO_POLICY, type Policy, type PolicyKey, PolicySchema } from './schema';
+import { MOST_SELECTORS, NO_POLICY, type Policy, type PolicyKey, PolicySchema } from './schema';
 
 /** One thing about a policy that an admin should know. */
 export interface PolicyProblem {
@@ -37,7 +37,8 @@ export function parsePolicy(raw: unknown): ParsedPolicy {
   const kept = salvage(PolicySchema, read, [], problems);
   if (kept === DROPPED) return { ...NOTHING_SET, problems };
   const policy = v.parse(PolicySchema, kept);
-  problems.push(...undelivered(policy, Object.keys(read as object)), ...unavailable(policy));
+  problems.push(...undelivered(policy, Object.keys(read as object)), ...unavailable(policy), ...tooMany(policy));
+  policy.selectors.splice(MOST_SELECTORS);
   return { policy, keys: Object.keys(kept as object) as PolicyKey[], problems };
 }
 
@@ -58,4 +59,10 @@ function unavailable({ packs = [] }: Policy): PolicyProblem[] {
     const message = `packs from an address are not available in this version; nothing is fetched from ${source.url}`;
     return [{ key: 'packs', path: 'packs', kind: 'unavailable' as const, message }];
   });
+}
+
+function tooMany({ selectors }: Policy): PolicyProblem[] {
+  if (selectors.length <= MOST_SELECTORS) return [];
+  const message = `there are ${selectors.length}; the first ${MOST_SELECTORS} are in force`;
+  return [{ key: 'selectors', path: `selectors.${MOST_SELECTORS}`, kind: 'dropped', message }];
 }

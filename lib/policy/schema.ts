@@ -1,4 +1,3 @@
-import { parse } from 'css-what';
 import * as v from 'valibot';
 import { NO_AGENCY } from '../packs/profile';
 import { ID } from '../packs/schema';
@@ -6,6 +5,7 @@ import { vagueWord } from '../packs/vague';
 import { SURFACES } from '../rules/draft';
 import { SEVERITIES, TOPICS } from '../rules/report';
 import { PackSourceSchema } from './pack-source';
+import { isSelector } from './selector';
 import { amount, count, flag, link, oneOf, text, textOrNone, texts } from './values';
 
 /**
@@ -119,7 +119,8 @@ const sites = v.pipe(
 
 // Longer than any selector that a person would write, and too short to slow a page down.
 const LONGEST_SELECTOR = 1000;
-const MOST_SELECTORS = 50;
+/** How many entries of `selectors` count. */
+export const MOST_SELECTORS = 50;
 
 const css = v.exactOptional(
   v.pipe(
@@ -128,14 +129,6 @@ const css = v.exactOptional(
     v.check(isSelector, 'must be a CSS selector of elements, such as [data-testid="composer"] textarea'),
   ),
 );
-
-function isSelector(selector: string): boolean {
-  try {
-    return parse(selector).every((parts) => parts.every(({ type }) => type !== 'pseudo-element'));
-  } catch {
-    return false;
-  }
-}
 
 const selectors = v.pipe(
   v.array(
@@ -149,7 +142,6 @@ const selectors = v.pipe(
       next: css,
     }),
   ),
-  v.maxLength(MOST_SELECTORS, `must be at most ${MOST_SELECTORS}`),
   v.title('Selectors'),
   v.description(
     'CSS selectors that replace those of a network whose pages have changed: network, surface (post, reply, comment, message, bio, story), and editable, not, root, submit or next.',

@@ -1,16 +1,27 @@
 import networks from 'virtual:network-summaries';
 import { browser } from 'wxt/browser';
 import { scriptsFor } from '../messages/content-scripts';
+import { isDelivered } from '../networks/delivery';
+import type { PolicySite } from './schema';
 
 const ID = 'further-sites';
 
-/** Nobody knows beforehand which network a further site is: it gets all that may be found anywhere. */
-const ANYWHERE = networks.filter(({ detect }) => detect);
+// A second registration of the same script while the first is on its way would fail.
+let turn: Promise<void> = Promise.resolve();
 
-/** Runs the watcher on the sites that were granted beyond the manifest's own, such as a self-hosted Mastodon server. */
-export async function watchGrantedSites(): Promise<void> {
+/**
+ * Runs the watcher on the sites that were granted beyond the manifest's own, such as a self-hosted Mastodon server. Nobody
+ * knows beforehand which network such a site is: it gets all that may be found anywhere, and those that the policy names.
+ */
+export function watchGrantedSites(named: readonly PolicySite[]): Promise<void> {
+  turn = turn.then(() => register(named)).catch((error) => console.error('Muster could not be set up on further sites.', error));
+  return turn;
+}
+
+async function register(named: readonly PolicySite[]): Promise<void> {
+  const possible = networks.filter(({ id, detect }) => detect || named.some(({ network }) => network === id));
   const matches = await grantedSites();
-  const scripts = scriptsFor(ANYWHERE).map(({ js, at }) => ({
+  const scripts = scriptsFor(possible.filter(isDelivered)).map(({ js, at }) => ({
     id: `${ID}-${at}`,
     matches,
     js: js.map((file) => `/${file}`),

@@ -1,10 +1,10 @@
 import type { Status, TabState } from '../messages/messages';
-import { choiceKey } from '../policy/audience';
+import { choiceKeys } from '../policy/audience';
 
 /** What the user may say, or has said, about the account of a tab; nothing where the policy says it or wants to. */
 export function choiceIn({ briefing }: Status, tab: TabState | undefined): 'open' | 'made' | undefined {
   if (!tab?.attended || !briefing.mayChoose) return undefined;
-  if (briefing.choices[choiceKey(tab.host, tab.account)]) return 'made';
+  if (choiceKeys(tab.host, tab.accounts).every((key) => briefing.choices[key])) return 'made';
   return tab.audience === 'official' ? undefined : 'open';
 }
 

@@ -3,9 +3,8 @@ import type { Driver } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { until, Writer } from '../browsers/writer';
-import { COMPOSERS } from '../pages/sites';
 import { CLEAN, FLAGGED } from './scenarios';
-import { composerNamed, pathOf, withWriter } from './suite';
+import { COMPARED, composerNamed, pathOf, withWriter } from './suite';
 
 /** What must never happen. */
 export function promises(family: Family, driver: () => Driver): void {
@@ -50,6 +49,39 @@ export function promises(family: Family, driver: () => Driver): void {
         });
         if (outcome === 'asked') await writer.page.press('Enter');
         expect((await writer.postsOnce()).map(({ text }) => text)).toEqual([CLEAN]);
+      }));
+  });
+
+  describe('two composers at once', () => {
+    it('are told apart: the one goes out, the other is held', () =>
+      withWriter(driver(), composerNamed('X, on the home page'), async (writer) => {
+        const dialog = new Writer(writer.page, composerNamed('X, in the dialog'));
+        await writer.sitDown();
+        await writer.type(FLAGGED);
+        await writer.chip();
+        await writer.click('[data-testid="SideNav_NewTweet_Button"]');
+        await dialog.click(dialog.composer.editor);
+        await dialog.type(CLEAN);
+        await dialog.page.press('Control+Enter');
+        expect((await dialog.postsOnce()).map(({ text }) => text)).toEqual([CLEAN]);
+        await writer.click(writer.composer.editor);
+        await writer.page.press('Control+Enter');
+        await writer.review();
+        expect(await writer.posts()).toHaveLength(1);
+      }));
+  });
+
+  describe('a tab that was in the background', () => {
+    it('holds a post as if it had never been left', () =>
+      withWriter(driver(), composerNamed('Bluesky'), async (writer) => {
+        await writer.sitDown();
+        const other = await driver().newPage();
+        await other.goto('https://mastodon.social/home');
+        await other.close();
+        await writer.type(FLAGGED);
+        await writer.page.press('Control+Enter');
+        await writer.review();
+        expect(await writer.posts()).toEqual([]);
       }));
   });
 
@@ -112,7 +144,7 @@ export function promises(family: Family, driver: () => Driver): void {
     });
     afterAll(() => plain?.close());
 
-    it.each(COMPOSERS.map((composer) => [composer.name, composer] as const))(
+    it.each(COMPARED.map((composer) => [composer.name, composer] as const))(
       'no node, class or attribute is added: %s',
       async (_name, composer) => {
         const seen = await Promise.all(
@@ -140,7 +172,7 @@ function listenInChromium(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
   window.addEventListener('message', (event) => heard.push(`message ${JSON.stringify(event.data)}`));
-  for (const script of ['watch', 'inspect']) {
+  for (const script of ['watch', 'gate', 'inspect']) {
     const name = `pfpghpgmeililgdegnljooifkbkmefae:${script}:wxt:content-script-started`;
     document.addEventListener(name, () => heard.push(name));
   }
@@ -150,7 +182,7 @@ function listenInFirefox(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
   window.addEventListener('message', (event) => heard.push(`message ${JSON.stringify(event.data)}`));
-  for (const script of ['watch', 'inspect']) {
+  for (const script of ['watch', 'gate', 'inspect']) {
     const name = `muster@muster.example:${script}:wxt:content-script-started`;
     document.addEventListener(name, () => heard.push(name));
   }

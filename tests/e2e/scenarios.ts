@@ -50,7 +50,7 @@ export async function wentOutOnce(writer: Writer, text: string): Promise<void> {
 /** Every control of the composer, each with its own "post anyway" if it asks. */
 async function sendAnyway(writer: Writer): Promise<void> {
   await writer.pressControl(0);
-  await writer.review();
+  expect(await writer.review()).toContain(writer.composer.knowsAccount ? 'This is your account' : 'cannot tell which account');
   await writer.answer('Post anyway');
   await writer.reviewGone();
   await writer.send();

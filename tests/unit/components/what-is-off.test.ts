@@ -20,6 +20,7 @@ const TAB: TabState = {
   host: 'x.com',
   attended: true,
   missed: 0,
+  accounts: [],
   audience: 'personal',
   unanswered: false,
   tooSlow: [],

@@ -69,7 +69,16 @@ describe('every way to read', () => {
 });
 
 describe('every network', () => {
-  const files = names('lib/networks', '.ts', ['index', 'network', 'network-at', 'fits', 'selectors', 'delivery', 'send-labels', 'summaries.d']);
+  const files = names('lib/networks', '.ts', [
+    'index',
+    'network',
+    'network-at',
+    'fits',
+    'selectors',
+    'delivery',
+    'send-labels',
+    'summaries.d',
+  ]);
   it('is in the index, under its file’s name', () => expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files));
   it.each(NETWORKS.map(({ id }) => id))('has a practice page: %s', (id) => {
     expect(existsSync(`${ROOT}tests/pages/${id}/index.html`)).toBe(true);

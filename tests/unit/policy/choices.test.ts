@@ -37,10 +37,10 @@ describe('what the user says about an account', () => {
   });
   it('is kept until it is taken back', async () => {
     const choices = new AccountChoices(storage());
-    await choices.choose('x.com', undefined, 'personal');
-    await choices.choose('x.com', '@RivertonNews', 'official');
-    expect(await choices.all()).toEqual({ 'x.com': 'personal', 'x.com rivertonnews': 'official' });
-    await choices.choose('x.com', 'rivertonnews', 'unknown');
+    await choices.choose('x.com', [], 'personal');
+    await choices.choose('x.com', ['@RivertonNews', 'RivertonJobs'], 'official');
+    expect(await choices.all()).toEqual({ 'x.com': 'personal', 'x.com rivertonnews': 'official', 'x.com rivertonjobs': 'official' });
+    await choices.choose('x.com', ['rivertonnews', 'rivertonjobs'], 'unknown');
     expect(await choices.all()).toEqual({ 'x.com': 'personal' });
   });
   it('is nothing where the storage holds something else or fails', async () => {

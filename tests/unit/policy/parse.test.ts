@@ -68,6 +68,13 @@ describe('a bad part', () => {
     ]);
   });
 
+  it('can be more selectors than count', () => {
+    const one = { network: 'x', surface: 'post', editable: 'textarea' };
+    const parsed = parsePolicy({ selectors: Array(53).fill(one) });
+    expect(parsed.policy.selectors).toHaveLength(50);
+    expect(parsed.problems).toMatchObject([{ path: 'selectors.50', message: 'there are 53; the first 50 are in force' }]);
+  });
+
   it('can be the whole policy', () => {
     for (const raw of [null, undefined, 5, [], 'no JSON']) {
       expect(parsePolicy(raw)).toMatchObject({ policy: NO_POLICY, keys: [] });
