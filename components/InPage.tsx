@@ -27,28 +27,32 @@ export function InPage({ store, onChoose }: { store: InspectorStore; onChoose: (
 
 const CHIP = 28;
 const GAP = 4;
-
-/** Above the editor's right corner, where there is no text; below it when the editor touches the top. */
-function chipAt({ top, right, bottom }: Place): React.CSSProperties {
-  const above = top >= CHIP + GAP;
-  return { right: fromRight(right), top: above ? top - CHIP - GAP : Math.min(bottom + GAP, innerHeight - CHIP) };
-}
-
-// As in the style sheet: the card's full width, and the room that it leaves at the sides of a narrow window.
-const WIDTH = 380;
-const SIDES = 16;
-/** The least height that shows a finding and its reason. */
+/** Widths in px: of a chip with a long text, and of the card (assets/styles/inspect.css). */
+const CHIP_WIDTH = 140;
+const CARD_WIDTH = 388;
+/** A card lower than this shows too little to be read. */
 const LEAST = 160;
+/** With so much room below, the card stands there even if there is more above. */
+const ROOMY = 260;
 
-/** Below the site's own button, so that it stays within reach; above the chip where there is more room. Within the window above all. */
-function cardAt({ top, right, below }: Place): React.CSSProperties {
-  const room = innerHeight - below;
-  const least = innerHeight - LEAST - GAP;
-  const left = document.documentElement.clientWidth - Math.min(WIDTH, innerWidth - SIDES);
-  const across = { right: Math.max(0, Math.min(fromRight(right), left - GAP)) };
-  return room > 260 || room > top
-    ? { ...across, top: Math.min(below + GAP, least), maxHeight: Math.max(LEAST, room - 2 * GAP) }
-    : { ...across, bottom: Math.min(innerHeight - top + CHIP + 2 * GAP, least), maxHeight: Math.max(LEAST, top - CHIP - 3 * GAP) };
+/** Above the editor's right corner, where there is no text; below it when the editor touches the top. Always in sight. */
+function chipAt({ top, right, bottom }: Place): React.CSSProperties {
+  const wanted = top >= CHIP + GAP ? top - CHIP - GAP : bottom + GAP;
+  return { right: within(right, CHIP_WIDTH), top: Math.max(GAP, Math.min(wanted, innerHeight - CHIP - GAP)) };
 }
 
-const fromRight = (right: number): number => Math.max(GAP, document.documentElement.clientWidth - right);
+/** Below the site's own button, so that it stays within reach; above the chip where there is more room; at the foot of a window that has neither. */
+function cardAt({ top, right, below }: Place): React.CSSProperties {
+  const side = within(right, CARD_WIDTH);
+  const [under, over] = [innerHeight - below - 2 * GAP, top - CHIP - 3 * GAP];
+  if (Math.max(under, over) < LEAST) return { right: side, bottom: GAP, maxHeight: Math.min(ROOMY, innerHeight - 2 * GAP) };
+  return under > ROOMY || under >= over
+    ? { right: side, top: below + GAP, maxHeight: under }
+    : { right: side, bottom: innerHeight - top + CHIP + 2 * GAP, maxHeight: over };
+}
+
+/** How far from the window's right edge, so that `width` px to its left are in the window too. */
+function within(right: number, width: number): number {
+  const window = document.documentElement.clientWidth;
+  return Math.max(GAP, Math.min(window - right, window - width - GAP));
+}

@@ -5,7 +5,7 @@ import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
-import { COMPARED, everyComposer, inBrowser } from './suite';
+import { comparedIn, everyComposer, inBrowser } from './suite';
 import { untouchedPages } from './untouched';
 
 inBrowser('chromium', (driver) => {
@@ -14,7 +14,7 @@ inBrowser('chromium', (driver) => {
   grammar(driver);
   likeness(driver);
   promises('chromium', driver);
-  untouchedPages('chromium', driver, COMPARED);
+  untouchedPages('chromium', driver, comparedIn('chromium'));
 });
 managedPolicy('chromium');
 noNetwork('chromium');

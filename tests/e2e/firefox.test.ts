@@ -4,7 +4,7 @@ import { noNetwork } from './network';
 import { officialAccounts } from './official';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
-import { COMPARED, everyComposer, inBrowser } from './suite';
+import { comparedIn, everyComposer, inBrowser } from './suite';
 import { untouchedPages } from './untouched';
 
 inBrowser('firefox', (driver) => {
@@ -13,7 +13,7 @@ inBrowser('firefox', (driver) => {
   grammar(driver);
   likeness(driver);
   promises('firefox', driver);
-  untouchedPages('firefox', driver, COMPARED);
+  untouchedPages('firefox', driver, comparedIn('firefox'));
 });
 managedPolicy('firefox');
 noNetwork('firefox');

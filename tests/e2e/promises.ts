@@ -4,7 +4,7 @@ import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { until, Writer } from '../browsers/writer';
 import { CLEAN, FLAGGED } from './scenarios';
-import { COMPARED, composerNamed, pathOf, withWriter } from './suite';
+import { comparedIn, composerNamed, pathOf, withWriter } from './suite';
 
 /** What must never happen. */
 export function promises(family: Family, driver: () => Driver): void {
@@ -144,7 +144,7 @@ export function promises(family: Family, driver: () => Driver): void {
     });
     afterAll(() => plain?.close());
 
-    it.each(COMPARED.map((composer) => [composer.name, composer] as const))(
+    it.each(comparedIn(family).map((composer) => [composer.name, composer] as const))(
       'no node, class or attribute is added: %s',
       async (_name, composer) => {
         const seen = await Promise.all(

@@ -55,7 +55,10 @@ export async function withWriter(
   }
 }
 
-/** One composer for each editor library and each way to send: tried in every scenario, in every browser, by `npm test`. */
+/**
+ * One composer for each editor library and each way to send. `npm test` tries them in every scenario in every browser, and
+ * in other surroundings in the browsers by turns; `npm run matrix` tries everything everywhere.
+ */
 const THOROUGH = [
   'X, on the home page',
   'Facebook, post in two steps',
@@ -67,18 +70,27 @@ const THOROUGH = [
   'generic, an editable in a card',
 ];
 
-/** What the other composers are tried in there, in the browsers by turns; `npm run matrix` tries everything everywhere. */
+/** What the other composers are tried in there, by turns too. */
 const IN_TURN = [POST_ANYWAY, POST_ANYWAY_BY_KEY];
 
 export const SCENARIOS_OF_ALL: readonly Scenario[] = [...SCENARIOS, ...SURROUNDINGS];
 
 /** Those whose pages are compared with the same pages without Muster. */
-export const COMPARED = COMPOSERS.filter(({ name }) => process.env.MUSTER_MATRIX || THOROUGH.includes(name));
+export const comparedIn = (family: Family): PracticeComposer[] =>
+  COMPOSERS.filter((composer) => isWhole || (THOROUGH.includes(composer.name) && isTurnOf(family, composer)));
+
+const isWhole = Boolean(process.env.MUSTER_MATRIX);
+
+function isTurnOf(family: Family, composer: PracticeComposer): boolean {
+  const at = THOROUGH.includes(composer.name) ? THOROUGH.indexOf(composer.name) : COMPOSERS.indexOf(composer);
+  return at % 2 === (family === 'chromium' ? 0 : 1);
+}
 
 function scenariosFor(composer: PracticeComposer, family: Family): readonly Scenario[] {
   const all = SCENARIOS_OF_ALL.filter(({ on }) => !on || on(composer, family));
-  if (process.env.MUSTER_MATRIX || THOROUGH.includes(composer.name)) return all;
-  const isTurn = COMPOSERS.indexOf(composer) % 2 === (family === 'chromium' ? 0 : 1);
+  if (isWhole) return all;
+  const isTurn = isTurnOf(family, composer);
+  if (THOROUGH.includes(composer.name)) return all.filter((scenario) => isTurn || SCENARIOS.includes(scenario));
   return isTurn ? all.filter(({ name }) => IN_TURN.includes(name)).slice(0, 1) : [];
 }
 

@@ -47,6 +47,7 @@ export const site: PracticeSite = {
       surface: 'bio',
       submit: ['form [type="submit"]'],
       keys: [],
+      knowsAccount: true,
     },
   ],
 };
