@@ -52,9 +52,10 @@ async function writeAndSend(writer: Writer, isChecked: boolean): Promise<Seen> {
   return writer.page.run(seenNow);
 }
 
-/** What pages number or time by themselves is not a difference. */
+/** What pages number or time by themselves is not a difference, nor the names that Draft.js draws by lot. */
 function seenNow(): Seen {
   const { practice } = window;
-  const page = document.documentElement.outerHTML.replace(/blob:[^"')]+|:r\w+:|\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, '');
+  const own = /blob:[^"')]+|:r\w+:|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|data-(?:editor|offset-key)="[^"]*"|placeholder-[0-9a-z]+/g;
+  const page = document.documentElement.outerHTML.replace(own, '');
   return { models: practice.models(), posts: practice.posts.map(({ text, via }) => ({ text, via })), errors: practice.errors, page };
 }
