@@ -26,6 +26,8 @@ export async function launchFirefox({ path, extension, headless, home, proxy }: 
     env: { ...process.env, ...(home && { HOME: home }) },
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
+      // A page that comes back from memory says nothing of having loaded, and going back would be waited for in vain.
+      'browser.sessionhistory.max_total_viewers': 0,
       ...(host && {
         'network.proxy.type': 1,
         'network.proxy.http': host,

@@ -2,12 +2,14 @@ import { buttonNamed, type PracticeComposer, type PracticeSite } from '../site';
 
 const home = 'https://www.facebook.com/';
 const dialog = '[role="dialog"]';
+/** A comment box on the home page, where another one says "Comment as". */
 const box = (surface: string) => ({
   network: 'facebook',
   editor: `#${surface}-box [role="textbox"]`,
   surface,
   submit: [`#${surface}-box .send`],
   keys: ['Enter'],
+  knowsAccount: true,
 });
 const post: Omit<PracticeComposer, 'name' | 'url'> = {
   network: 'facebook',
@@ -37,11 +39,10 @@ export const site: PracticeSite = {
     },
     { name: 'Facebook, post in German', url: `${home}?lang=de`, ...post, submit: [`${dialog} ${buttonNamed('Posten')}`] },
     { name: 'Facebook, post in a group', url: `${home}groups/1/`, ...post, surface: 'group-post', knowsAccount: false },
-    // The feed names the account beside one of its comment boxes, which tells it for all of them.
-    { name: 'Facebook, comment', url: home, ...box('comment'), knowsAccount: true },
-    { name: 'Facebook, comment that names its account', url: home, ...box('comment-as'), knowsAccount: true },
-    { name: 'Facebook, comment in French', url: `${home}?lang=fr`, ...box('comment'), knowsAccount: true },
-    { name: 'Facebook, reply to a comment', url: home, opener: `.comment ${buttonNamed('Reply')}`, ...box('reply'), knowsAccount: true },
+    { name: 'Facebook, comment', url: home, ...box('comment') },
+    { name: 'Facebook, comment that names its account', url: home, ...box('comment-as') },
+    { name: 'Facebook, comment in French', url: `${home}?lang=fr`, ...box('comment') },
+    { name: 'Facebook, reply to a comment', url: home, opener: `.comment ${buttonNamed('Reply')}`, ...box('reply') },
     {
       name: 'Facebook, chat over the feed',
       url: home,
