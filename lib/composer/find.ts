@@ -63,7 +63,8 @@ export interface Press {
 
 /** What a click or key on the innermost element of `path` presses. */
 export function pressOf(path: readonly EventTarget[], network: Network): Press | undefined {
-  const elements = path.filter((target) => target instanceof HTMLElement);
+  // Pictures too: some sites send with one that is in no button.
+  const elements = path.filter((target): target is HTMLElement => target instanceof Element);
   for (const description of descriptionsOf(network)) {
     const control = pressedIn(elements, description);
     const step = control && stepOf(control, description);
@@ -104,9 +105,11 @@ export function contentOf(composer: Composer): string {
 
 /** The network's own composers at this address, and the generic one for those that its selectors miss. */
 function descriptionsOf(network: Network): readonly ComposerDescription[] {
-  const here = network.composers.filter(({ path }) => !path || new RegExp(path).test(location.pathname));
-  return network.composers.includes(GENERIC) ? here : [...here, GENERIC];
+  return network.composers.includes(GENERIC) ? network.composers : [...ownOf(network), GENERIC];
 }
+
+const ownOf = ({ composers }: Network): readonly ComposerDescription[] =>
+  composers.filter(({ path }) => !path || new RegExp(path).test(location.pathname));
 
 const composerIn = (root: Element, description: ComposerDescription, network: Network): Composer => ({
   network,
@@ -119,7 +122,7 @@ function isEditor(element: Element, description: ComposerDescription, network: N
   if (!element.matches(description.editable) || (description.not && element.matches(description.not))) return false;
   // What the site's own adapter knows, and what it knows to be no composer, is not for the generic one to guess about.
   if (description !== GENERIC || network.composers.includes(GENERIC)) return true;
-  return !(network.ignore && element.matches(network.ignore)) && !network.composers.some(({ editable }) => element.matches(editable));
+  return !(network.ignore && element.matches(network.ignore)) && !ownOf(network).some(({ editable }) => element.matches(editable));
 }
 
 /** The editors inside `root`, in document order, without those of a composer nested in it. */

@@ -9,7 +9,9 @@ export function gateView(notice: Notice): GateView {
   /** Puts the focus on what is to be pressed again: the site's own control, or the editor of one that has none. */
   const toControl = ({ control, composer }: Attempt): HTMLElement | undefined => {
     const target = control?.isConnected ? control : submitControlOf(composer);
-    (target ?? composer.editables[0])?.focus();
+    // A site's button may be a bare picture, which takes no focus.
+    if (target instanceof HTMLElement) target.focus();
+    else toEnd(composer.editables[0]);
     return target;
   };
   const named = (control: Element | undefined): string => (control && nameOf(control)) || noticeText('control');
@@ -26,4 +28,15 @@ export function gateView(notice: Notice): GateView {
     notChecked: () => notice.show(noticeText('notChecked')),
     clear: () => notice.hide(),
   };
+}
+
+/** Puts the focus into an editor, the caret behind its text first: Draft.js breaks when it gets the focus without a caret. */
+function toEnd(editor: HTMLElement | undefined): void {
+  if (editor?.isContentEditable) {
+    const texts = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    let last: Node | null = null;
+    while (texts.nextNode()) last = texts.currentNode;
+    if (last instanceof Text) getSelection()?.collapse(last, last.length);
+  }
+  editor?.focus();
 }

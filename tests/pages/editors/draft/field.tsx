@@ -55,7 +55,8 @@ export function draftField(options: DraftOptions): DraftField {
     element,
     text: () => state.getCurrentContent().getPlainText('\n'),
     setText: (text) => set(replace(text)),
-    clear: () => set(EditorState.moveFocusToEnd(replace(''))),
+    // A state of its own, as the site has it: nothing of the old text's keys is left.
+    clear: () => set(EditorState.moveFocusToEnd(EditorState.createEmpty(decorator))),
     focus: () => set(EditorState.moveFocusToEnd(state)),
   };
 }
