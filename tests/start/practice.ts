@@ -4,7 +4,7 @@ import { canInstall, type FoundBrowser, findBrowsers, howToInstall, install } fr
 import { launch } from '../browsers/launch';
 import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-files';
 import { servePractice } from './serve';
-import { typeEveryPost } from './type-posts';
+import { typePosts } from './type-posts';
 import { withAndWithoutTheBan } from './with-the-ban';
 
 /** What has to be undone when this ends, however it ends. */
@@ -46,7 +46,7 @@ async function practise(): Promise<void> {
   console.log(`Opening ${browser.name}${headless ? ' without a display' : ''} …`);
   const driver = await launch(browser.family, { path: browser.path, extension: buildOf(browser.family), headless });
   undo.push(() => driver.close());
-  if (headless) await typeEveryPost(driver);
+  if (headless) await typePosts(driver);
   else await practiseByHand(driver);
 }
 
