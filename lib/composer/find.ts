@@ -100,8 +100,12 @@ export function submitControlOf({ description, root }: Composer): HTMLElement | 
 
 /** Everything the composer would send as one string; tells whether two drafts are the same. */
 export function contentOf(composer: Composer): string {
-  return JSON.stringify(composer.editables.map((editor) => ('value' in editor ? editor.value : editor.textContent)));
+  const parts = [...composer.editables, ...alsoIn(composer)];
+  return JSON.stringify(parts.map((part) => ('value' in part ? part.value : part.textContent)));
 }
+
+/** The read-only parts that go out with the text. */
+export const alsoIn = ({ root, description: { also, shadow } }: Composer): HTMLElement[] => (also ? allIn(root, also, shadow) : []);
 
 /** The network's own composers at this address, and the generic one for those that its selectors miss. */
 function descriptionsOf(network: Network): readonly ComposerDescription[] {

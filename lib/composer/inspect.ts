@@ -14,6 +14,7 @@ import type { DraftState, Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
 import type { Reading } from './read';
 import { Rhythm } from './rhythm';
+import { focusedElement } from './tree';
 
 export interface InspectOptions {
   link: Link;
@@ -36,6 +37,12 @@ const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook:
 /** Texts are in the browser's language, and a rule that is slow on this device is switched off. */
 const engineHere = ({ rulebook }: Briefing): Engine =>
   engineFor(rulebook, { language: navigator.language.startsWith('es') ? 'es' : 'en', switchOffSlow: true });
+
+/** The editor that has the focus: a draft may have several far apart. */
+function writtenIn(editors: readonly HTMLElement[]): HTMLElement | undefined {
+  const focused = focusedElement();
+  return editors.find((editor) => editor.contains(focused)) ?? editors[0];
+}
 
 /** Reads the attended composer, checks its text and keeps what is shown up to date. */
 export class PageInspector implements Inspector {
@@ -166,7 +173,7 @@ export class PageInspector implements Inspector {
   private follow(): void {
     const { store } = this.options;
     const { report, open } = store.getState();
-    const editor = this.composer && refreshed(this.composer).editables[0];
+    const editor = this.composer && writtenIn(refreshed(this.composer).editables);
     const rect = editor?.getBoundingClientRect();
     if (!this.composer || !rect || !report?.findings.length || (rect.width === 0 && rect.height === 0)) {
       if (store.getState().place) store.setState({ place: undefined });

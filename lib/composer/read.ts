@@ -53,7 +53,7 @@ class BlockReader {
       return;
     }
     if (!(node instanceof Element) || node.getAttribute('contenteditable') === 'false') {
-      if (node instanceof Element) this.add((node.textContent ?? '').replace(FILLER, ''), node);
+      if (node instanceof Element) this.add(wordsOf(node), node);
       return;
     }
     if (BLOCKS.has(node.tagName) || holdsBlock(node)) this.read(node);
@@ -74,6 +74,12 @@ class BlockReader {
     this.breaks = 0;
     push(this.reading, text, node);
   }
+}
+
+/** What stands for an element that the editor keeps whole: a mention, or an emoji that is a picture. */
+function wordsOf(element: Element): string {
+  const text = (element.textContent ?? '').replace(FILLER, '');
+  return text || Array.from(element.querySelectorAll('img'), ({ alt }) => alt).join('');
 }
 
 const holdsBlock = (element: Element): boolean => element.querySelector('p, div, li, blockquote, pre, h1, h2, h3') !== null;

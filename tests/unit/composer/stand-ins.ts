@@ -6,6 +6,7 @@ import type { Verdict } from '../../../lib/rules/report';
 /** Stands in for a composer of text fields; of an editor the gate reads nothing but its text. */
 export class ComposerStandIn {
   readonly editables: { value: string }[];
+  readonly description = {};
 
   constructor(...texts: string[]) {
     this.editables = texts.map((value) => ({ value }));
