@@ -78,6 +78,7 @@ class BlockReader {
 
 /** What stands for an element that the editor keeps whole: a mention, or an emoji that is a picture. */
 function wordsOf(element: Element): string {
+  if (element instanceof HTMLImageElement) return element.alt;
   const text = (element.textContent ?? '').replace(FILLER, '');
   return text || Array.from(element.querySelectorAll('img'), ({ alt }) => alt).join('');
 }
