@@ -95,7 +95,8 @@ export function composerOfForm(form: Element, network: Network): Composer | unde
 
 /** The site's own control that sends this composer's post, or leads there, if it can be seen. */
 export function submitControlOf({ description, root }: Composer): HTMLElement | undefined {
-  return controlsIn(root, description).find((control) => stepOf(control, description) && control.getClientRects().length > 0);
+  // A ghost of a button may have a box without a size.
+  return controlsIn(root, description).find((control) => stepOf(control, description) && control.getBoundingClientRect().width > 0);
 }
 
 /** Everything the composer would send as one string; tells whether two drafts are the same. */
