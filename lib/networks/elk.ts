@@ -54,4 +54,5 @@ export const elk: Network = {
   // Where pictures are described.
   ignore: '[role="dialog"] textarea',
   account: [{ css: `${WIDGET} a[href*="/@"]`, attribute: 'href', pattern: '/@([^/?#]+)' }],
+  accountsOf: ['mastodon'],
 };

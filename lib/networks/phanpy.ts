@@ -31,4 +31,5 @@ export const phanpy: Network = {
   // Where pictures are described.
   ignore: '.media-attachment textarea, #media-sheet textarea',
   account: [{ css: '.compose-top .account-block-acct', inComposer: true, pattern: '^@?(\\S+)' }],
+  accountsOf: ['mastodon'],
 };

@@ -52,4 +52,5 @@ export const soapbox: Network = {
   ignore: '[role="button"][draggable="true"] textarea',
   // The viewer's own profile is the only one among the links beside the notifications.
   account: [{ css: 'a[href="/notifications"] ~ a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?#]+)$' }],
+  accountsOf: ['mastodon'],
 };

@@ -22,6 +22,18 @@ describe('of several accounts that one draft goes to', () => {
   });
 });
 
+describe('an account of another network that posts from here', () => {
+  it('is the agency’s where the policy says so', () => {
+    const { officialAccounts: known } = parsePolicy({
+      officialAccounts: [{ network: 'mastodon', handle: 'RivertonPD@mastodon.social' }],
+    }).policy;
+    const on = (others: string[]) =>
+      audienceOfAll(['RivertonPD'], { network: 'elk', others, host: 'elk.zone' }, { officialAccounts: known, choices: {} });
+    expect(on(['mastodon'])).toBe('official');
+    expect(on([])).toBe('personal');
+  });
+});
+
 describe('what the user says about an account', () => {
   const mine = { [choiceKey(SITE.host)]: 'personal' } as const;
   const agencys = { [choiceKey(SITE.host, '@Riverton.News')]: 'official' } as const;
