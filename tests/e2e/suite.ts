@@ -62,12 +62,10 @@ export async function withWriter(
 const THOROUGH = [
   'X, on the home page',
   'Facebook, post in two steps',
-  'Facebook, comment',
   'Bluesky',
   'Mastodon',
   'LinkedIn, post (shadow root)',
   'Discord, message',
-  'generic, an editable in a card',
 ];
 
 /** What the other composers are tried in there, by turns too. */
