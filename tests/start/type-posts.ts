@@ -56,6 +56,8 @@ async function tryPost(driver: Driver, composer: PracticeComposer, post: Practic
     const chip = await writer.shownChip();
     if (chip) await writer.answer(chip);
     const findings = chip ? await until('the card', () => page.inMuster(headings, '.card')) : [];
+    // On some sites the button stands under the open card.
+    if (chip) await writer.answer('Close');
     const sent = await sendUnlessHeld(writer);
     const verdict = sent ? (chip ? 'note' : 'clear') : await page.inMuster(verdictShown);
     await page.inMuster(atRest);
