@@ -3,9 +3,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { likenessModel } from './lib/cli/likeness-model';
 import { starterPacks } from './lib/cli/starter-packs';
-import { contentScripts } from './lib/messages/content-scripts';
 import { MATCHES, NETWORKS } from './lib/networks';
-import { fileOf, isDelivered, scriptOf, summaryOf } from './lib/networks/delivery';
+import { contentScripts, fileOf, isDelivered, scriptOf, summaryOf } from './lib/networks/delivery';
 import { managedSchema } from './lib/policy/managed-schema';
 
 // Gives every build but the store's the id pfpghpgmeililgdegnljooifkbkmefae, so that a policy file can name it.

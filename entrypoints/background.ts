@@ -62,6 +62,7 @@ export default defineBackground(() => {
     await watchSites();
   }, new AbortController().signal);
   managed.start();
+  choices.read.then(tellEveryTab);
 
   browser.permissions.onAdded.addListener(watchSites);
   browser.permissions.onRemoved.addListener(watchSites);

@@ -5,12 +5,15 @@ const isEnter = (event: KeyboardEvent): boolean => event.code === 'Enter' || eve
 /** Whether an input method is still composing: its Enter confirms a word and never sends. */
 const composes = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
+/** Whether the writer presses Enter, and not to confirm a word. */
+export const enters = (event: KeyboardEvent): boolean => isEnter(event) && !composes(event);
+
 /** Whether `event` could send anything anywhere: asked first, since it runs with every key. */
 export const maySend = (event: KeyboardEvent): boolean => isEnter(event) || event.key === ' ';
 
 /** Whether `event` in `editor` is one of the composer's send keys. */
 export function sends(event: KeyboardEvent, keys: readonly SendKey[], editor: Element): boolean {
-  if (!isEnter(event) || composes(event)) return false;
+  if (!enters(event)) return false;
   // Where plain Enter sends, the sites send with Ctrl, Cmd or Alt beside it too; Shift makes a new line everywhere.
   const plain = keys.includes('enter') && !event.shiftKey;
   if (event.ctrlKey || event.metaKey) return plain || keys.includes('mod+enter');

@@ -2,7 +2,7 @@ import type { Network } from '../networks/network';
 import { carriesLetters, type Ears } from './ears';
 import { type Composer, composerAround, composerOf, composerOfForm, isWriting, pressOf } from './find';
 import type { Attempt, Gate } from './gate';
-import { maySend, pressesControl, sends } from './keys';
+import { enters, maySend, pressesControl, sends } from './keys';
 import { pathOf } from './tree';
 
 export interface WatchOptions {
@@ -81,7 +81,7 @@ export function watch(options: WatchOptions): void {
     if (!maySend(event)) return true;
     const path = pathOf(event);
     const composer = composerAt(event) ?? (event.ctrlKey || event.metaKey ? composerAround(path, options.network()) : undefined);
-    if (composer) enter(event);
+    if (composer && enters(event)) enter(event);
     if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };

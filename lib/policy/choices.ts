@@ -6,25 +6,36 @@ interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
+type Choices = Readonly<Record<string, Audience>>;
+
 const KEY = 'account-choices';
 const CHOICES: readonly unknown[] = ['personal', 'official'] satisfies Audience[];
 
 /** What the user has said about accounts that no policy names: by site and account, on this device only. */
 export class AccountChoices {
-  constructor(private readonly local: Area) {}
+  /** As far as they have been read: no check waits for the storage. */
+  current: Choices = {};
+  /** Settles when they have been read, or cannot be. */
+  readonly read: Promise<void>;
 
-  /** A storage that fails, or holds something else, is no choice. */
-  async all(): Promise<Record<string, Audience>> {
-    const kept = (await this.local.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY];
-    const known = Object.entries(kept ?? {}).filter(([, audience]) => CHOICES.includes(audience));
-    return Object.fromEntries(known) as Record<string, Audience>;
+  constructor(private readonly local: Area) {
+    this.read = this.load();
   }
 
   /** `unknown` takes a choice back. */
   async choose(host: string, accounts: readonly string[], audience: Audience): Promise<void> {
+    await this.read;
     const keys = choiceKeys(host, accounts);
-    const others = Object.entries(await this.all()).filter(([key]) => !keys.includes(key));
-    const chosen = audience === 'unknown' ? [] : keys.map((key) => [key, audience] as const);
-    await this.local.set({ [KEY]: Object.fromEntries([...others, ...chosen]) });
+    const others = Object.entries(this.current).filter(([key]) => !keys.includes(key));
+    const chosen = CHOICES.includes(audience) ? keys.map((key) => [key, audience] as const) : [];
+    this.current = Object.fromEntries([...others, ...chosen]);
+    await this.local.set({ [KEY]: this.current });
+  }
+
+  /** A storage that fails, or holds something else, is no choice. */
+  private async load(): Promise<void> {
+    const kept = (await this.local.get(KEY).catch((): Record<string, unknown> => ({})))[KEY];
+    const known = Object.entries(kept ?? {}).filter(([, audience]) => CHOICES.includes(audience));
+    this.current = Object.fromEntries(known) as Choices;
   }
 }

@@ -32,7 +32,7 @@ export class InForce {
     const effective = await this.effective();
     return {
       policy: state,
-      briefing: await this.briefingOf(effective),
+      briefing: this.briefingOf(effective),
       problems: [...problems, ...effective.problems],
       origins: effective.origins,
     };
@@ -46,18 +46,9 @@ export class InForce {
     return this.latest.policy;
   }
 
-  private async briefingOf({
-    rulebook,
-    officialAccounts,
-    sites,
-    selectors,
-    locks,
-    contact,
-    notice,
-    checks,
-  }: EffectivePolicy): Promise<Briefing> {
+  private briefingOf({ rulebook, officialAccounts, sites, selectors, locks, contact, notice, checks }: EffectivePolicy): Briefing {
     const mayChoose = !locks.includes(ACCOUNTS_LOCK);
-    const choices = mayChoose ? await this.choices.all() : {};
+    const choices = mayChoose ? this.choices.current : {};
     const rest = { officialAccounts, sites, selectors, choices, mayChoose, contact, notice, checks };
     return { rulebook, ...rest, stamp: hash(rulebook.hash + JSON.stringify(rest)) };
   }

@@ -1,7 +1,6 @@
 import networks from 'virtual:network-summaries';
 import { browser } from 'wxt/browser';
-import { scriptsFor } from '../messages/content-scripts';
-import { isDelivered } from '../networks/delivery';
+import { isDelivered, scriptsFor } from '../networks/delivery';
 import type { PolicySite } from './schema';
 
 const ID = 'further-sites';
@@ -30,9 +29,11 @@ async function register(named: readonly PolicySite[]): Promise<void> {
     runAt: at,
   }));
   const ids = scripts.map(({ id }) => id);
-  const known = (await browser.scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
-  if (matches.length > 0) await browser.scripting.registerContentScripts(scripts);
+  const isKnown = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
+  // Changed in place: a page that loads in between must not go without.
+  if (matches.length > 0 && isKnown) await browser.scripting.updateContentScripts(scripts);
+  else if (matches.length > 0) await browser.scripting.registerContentScripts(scripts);
+  else if (isKnown) await browser.scripting.unregisterContentScripts({ ids });
 }
 
 /** The origins that the user has added to the manifest's own. */

@@ -1,8 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { contentScripts } from '../../../lib/messages/content-scripts';
 import { NETWORKS } from '../../../lib/networks';
-import { deliveredTo, fileOf, scriptOf } from '../../../lib/networks/delivery';
+import { contentScripts, deliveredTo, fileOf, scriptOf } from '../../../lib/networks/delivery';
 
 it('every network arrives in a page as it is written: nothing in it is lost on the way', () => {
   const world = {} as typeof globalThis;

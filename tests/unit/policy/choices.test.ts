@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audienceOfAll, choiceKey } from '../../../lib/policy/audience';
 import { AccountChoices } from '../../../lib/policy/choices';
 import { parsePolicy } from '../../../lib/policy/parse';
+import type { Audience } from '../../../lib/rules/draft';
 
 const { officialAccounts } = parsePolicy({ officialAccounts: [{ network: 'instagram', handle: 'rivertonpd' }] }).policy;
 const SITE = { network: 'instagram', host: 'www.instagram.com' };
@@ -48,16 +49,27 @@ describe('what the user says about an account', () => {
     expect(audience(['rivertonpd'], { [choiceKey(SITE.host, 'rivertonpd')]: 'personal' })).toBe('official');
   });
   it('is kept until it is taken back', async () => {
-    const choices = new AccountChoices(storage());
-    await choices.choose('x.com', [], 'personal');
-    await choices.choose('x.com', ['@RivertonNews', 'RivertonJobs'], 'official');
-    expect(await choices.all()).toEqual({ 'x.com': 'personal', 'x.com rivertonnews': 'official', 'x.com rivertonjobs': 'official' });
-    await choices.choose('x.com', ['rivertonnews', 'rivertonjobs'], 'unknown');
-    expect(await choices.all()).toEqual({ 'x.com': 'personal' });
+    const area = storage();
+    await new AccountChoices(area).choose('x.com', [], 'personal');
+    await new AccountChoices(area).choose('x.com', ['@RivertonNews', 'RivertonJobs'], 'official');
+    const later = new AccountChoices(area);
+    await later.read;
+    expect(later.current).toEqual({ 'x.com': 'personal', 'x.com rivertonnews': 'official', 'x.com rivertonjobs': 'official' });
+    await later.choose('x.com', ['rivertonnews', 'rivertonjobs'], 'unknown');
+    expect(later.current).toEqual({ 'x.com': 'personal' });
   });
-  it('is nothing where the storage holds something else or fails', async () => {
-    expect(await new AccountChoices(storage({ 'account-choices': { 'x.com': 'chief' } })).all()).toEqual({});
-    const broken = { get: () => Promise.reject(new Error('no storage')), set: async () => {} };
-    expect(await new AccountChoices(broken).all()).toEqual({});
+  it('is waited for by nobody: there is none until the storage has answered', () => {
+    const silent = { get: () => new Promise<never>(() => {}), set: async () => {} };
+    expect(new AccountChoices(silent).current).toEqual({});
+  });
+  it('is nothing where the storage holds something else or fails, or where a page says something else', async () => {
+    const other = new AccountChoices(storage({ 'account-choices': { 'x.com': 'chief' } }));
+    await other.read;
+    expect(other.current).toEqual({});
+    await other.choose('x.com', [], 'chief' as Audience);
+    expect(other.current).toEqual({});
+    const broken = new AccountChoices({ get: () => Promise.reject(new Error('no storage')), set: async () => {} });
+    await broken.read;
+    expect(broken.current).toEqual({});
   });
 });
