@@ -1,6 +1,7 @@
 import { grammar } from './grammar';
 import { likeness } from './likeness';
 import { noNetwork } from './network';
+import { networks } from './networks';
 import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
 import { managedPolicy } from './policy';
@@ -14,6 +15,7 @@ inBrowser('chromium', (driver) => {
   grammar(driver);
   likeness(driver);
   promises('chromium', driver);
+  networks(driver);
   untouchedPages('chromium', driver, comparedIn('chromium'));
 });
 managedPolicy('chromium');

@@ -1,6 +1,7 @@
 import { grammar } from './grammar';
 import { likeness } from './likeness';
 import { noNetwork } from './network';
+import { networks } from './networks';
 import { officialAccounts } from './official';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
@@ -13,6 +14,7 @@ inBrowser('firefox', (driver) => {
   grammar(driver);
   likeness(driver);
   promises('firefox', driver);
+  networks(driver);
   untouchedPages('firefox', driver, comparedIn('firefox'));
 });
 managedPolicy('firefox');

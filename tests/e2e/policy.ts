@@ -5,7 +5,8 @@ import type { Driver, Page } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { canPlacePolicy, EXTENSION_ID, placePolicy, policyFile, policyText, rivertonPolicy } from '../browsers/policy-files';
-import { until, type Writer } from '../browsers/writer';
+import { until, Writer } from '../browsers/writer';
+import { FLAGGED } from './scenarios';
 import { composerNamed, pathOf, withWriter } from './suite';
 
 const NAMES_AGENCY = 'I work for Riverton PD and love it';
@@ -48,6 +49,23 @@ export function managedPolicy(family: Family): void {
         await writer.sitDown('RivertonPD');
         await writer.type('Booking photo of the man in the bike theft case is below');
         await untilShown(writer, 'Needs a second person');
+      });
+    });
+
+    it('finds a composer again whose selectors no longer fit', async () => {
+      const moved = { network: 'x', surface: 'post', editable: '[data-moved][contenteditable]', submit: '[data-moved-button]' };
+      await place({ ...(await rivertonPolicy()), selectors: [moved] });
+      await onX(await start(), async (writer) => {
+        const { editor, submit } = writer.composer;
+        await writer.page.goto(writer.composer.url);
+        await writer.page.run(moveAway, editor, submit[0] as string);
+        const there = new Writer(writer.page, { ...writer.composer, editor: '[data-moved]', submit: ['[data-moved-button]'] });
+        await there.click('[data-moved]');
+        await there.type(FLAGGED);
+        await there.chip();
+        await there.pressControl();
+        await there.review();
+        expect(await there.posts()).toEqual([]);
       });
     });
 
@@ -109,6 +127,20 @@ async function inForce(driver: Driver, words: string): Promise<Page> {
     }, words);
   });
   return page;
+}
+
+/** As when a site changes the names that its adapter knows. */
+function moveAway(editor: string, submit: string): void {
+  const rename = (selector: string, name: string) => {
+    const element = document.querySelector(selector);
+    element?.removeAttribute('data-testid');
+    element?.removeAttribute('role');
+    element?.setAttribute(name, '');
+  };
+  rename(editor, 'data-moved');
+  rename(submit, 'data-moved-button');
+  // Nor does its name say that it sends: nothing but the policy can know.
+  document.querySelector('[data-moved-button]')?.setAttribute('aria-label', 'Kirja pilveen');
 }
 
 /** The row of a rule, as text. */
