@@ -1,5 +1,5 @@
 import type { Report } from '../rules/report';
-import { type Composer, refreshed } from './find';
+import { type Composer, present } from './find';
 import { fieldSpanOf, type Reading, rangesOf } from './read';
 
 // ProseMirror puts its own caret back 20 ms after it got the focus.
@@ -15,7 +15,7 @@ export function toFirstFinding(composer: Composer, reading: Reading, report: Rep
     return;
   }
   const range = first && rangesOf(reading, first.start, first.end)[0];
-  const editor = refreshed(composer).editables.find((editable) => !range || editable.contains(range.startContainer));
+  const editor = present(composer).editables.find((editable) => !range || editable.contains(range.startContainer));
   editor?.focus();
   if (range) keepCaretAt(range);
 }

@@ -2,14 +2,14 @@ import type { Briefing } from '../messages/messages';
 import { audienceOfAll } from '../policy/audience';
 import type { Draft, DraftImage } from '../rules/draft';
 import { accountsOf } from './account';
-import { alsoIn, type Composer, refreshed } from './find';
+import { alsoIn, type Composer, present } from './find';
 import { siteOf } from './network-here';
 import { type Reading, readEditors } from './read';
 import { above, allIn } from './tree';
 
 /** What `composer` would post as it stands now, and where in its editors each character is. */
 export function draftIn(composer: Composer, briefing: Briefing): { reading: Reading; draft: Draft } {
-  const { network, description, editables } = refreshed(composer);
+  const { network, description, editables } = present(composer);
   const reading = readEditors([...editables, ...alsoIn(composer)]);
   const accounts = accountsOf(composer);
   const replyTo = answeredBy(composer);

@@ -77,11 +77,18 @@ export function pressOf(path: readonly EventTarget[], network: Network): Press |
   return undefined;
 }
 
-/** The composer with its editors as they are now: sites re-create them, e.g. after an upload. */
+/** The composer with its editors as they are now, looked for in all of its root: what is sent must be whole. */
 export function refreshed(composer: Composer): Composer {
   const { root, description, network } = composer;
   return { ...composer, editables: root.isConnected ? editorsIn(root, description, network) : [] };
 }
+
+/**
+ * The same for what is shown while one writes, looked for only when the site has re-created an editor, e.g. after an
+ * upload: a root may be most of the page, and an editor that is added is written in before it matters.
+ */
+export const present = (composer: Composer): Composer =>
+  composer.editables.length > 0 && composer.editables.every((editor) => editor.isConnected) ? composer : refreshed(composer);
 
 /** The composer that a form belongs to. */
 export function composerOfForm(form: Element, network: Network): Composer | undefined {

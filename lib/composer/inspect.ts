@@ -7,14 +7,14 @@ import { type Ask, Asker } from './asker';
 import { toFirstFinding } from './caret';
 import { depthOfControl } from './depth';
 import { draftIn, isSame } from './draft';
-import { type Composer, refreshed } from './find';
+import { type Composer, present } from './find';
 import { isDark } from './host';
 import { whenIdle } from './idle';
 import type { DraftState, Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
 import type { Reading } from './read';
 import { Rhythm } from './rhythm';
-import { focusedElement } from './tree';
+import { focusedOf } from './tree';
 
 export interface InspectOptions {
   link: Link;
@@ -37,12 +37,6 @@ const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook:
 /** Texts are in the browser's language, and a rule that is slow on this device is switched off. */
 const engineHere = ({ rulebook }: Briefing): Engine =>
   engineFor(rulebook, { language: navigator.language.startsWith('es') ? 'es' : 'en', switchOffSlow: true });
-
-/** The editor that has the focus: a draft may have several far apart. */
-function writtenIn(editors: readonly HTMLElement[]): HTMLElement | undefined {
-  const focused = focusedElement();
-  return editors.find((editor) => editor.contains(focused)) ?? editors[0];
-}
 
 /** Reads the attended composer, checks its text and keeps what is shown up to date. */
 export class PageInspector implements Inspector {
@@ -75,9 +69,11 @@ export class PageInspector implements Inspector {
   }
 
   attend(composer: Composer): void {
-    if (composer.root !== this.composer?.root) {
-      this.clear();
-      this.composer = composer;
+    const isOther = composer.root !== this.composer?.root;
+    if (isOther) this.clear();
+    // Its editors may be others even where the root is the same: a part of a thread has come.
+    this.composer = composer;
+    if (isOther) {
       this.options.store.setState({ dark: isDark(composer.root), open: false });
       this.prepare();
     }
@@ -173,7 +169,7 @@ export class PageInspector implements Inspector {
   private follow(): void {
     const { store } = this.options;
     const { report, open } = store.getState();
-    const editor = this.composer && writtenIn(refreshed(this.composer).editables);
+    const editor = this.composer && focusedOf(present(this.composer).editables);
     const rect = editor?.getBoundingClientRect();
     if (!this.composer || !rect || !report?.findings.length || (rect.width === 0 && rect.height === 0)) {
       if (store.getState().place) store.setState({ place: undefined });

@@ -52,8 +52,18 @@ export function allIn(root: ParentNode, selector: string, hosts?: string): HTMLE
 /** The element that has the focus, through every shadow root. */
 export function focusedElement(): Element | null {
   let active = document.activeElement;
-  for (let inner = active && shadowOf(active)?.activeElement; inner; inner = shadowOf(inner)?.activeElement) active = inner;
+  while (active instanceof HTMLElement && mayBeHost(active)) {
+    const inner: Element | null | undefined = shadowOf(active)?.activeElement;
+    if (!inner) break;
+    active = inner;
+  }
   return active;
+}
+
+/** The one of `elements` that has the focus, or the first: a draft may have editors far apart. */
+export function focusedOf(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  const focused = focusedElement();
+  return elements.find((element) => element.contains(focused)) ?? elements[0];
 }
 
 /**
@@ -77,7 +87,7 @@ export function pathOf(event: Event): EventTarget[] {
 // A press by key is a click without a place.
 const isPointed = (event: Event): event is MouseEvent => event instanceof MouseEvent && event.detail > 0;
 
-/** Asked with every event, so only of elements that can hold a shadow root and are no editor or control themselves. */
+/** Asked often, so only elements that can hold a shadow root and are no editor or control themselves are looked into. */
 const mayBeHost = (element: HTMLElement): boolean =>
   element.localName.includes('-') ||
   (/^(?:div|span|section|article|main|aside)$/.test(element.localName) && !element.closest('[contenteditable]'));

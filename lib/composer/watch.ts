@@ -1,6 +1,6 @@
 import type { Network } from '../networks/network';
 import { carriesLetters, type Ears } from './ears';
-import { type Composer, composerAround, composerOf, composerOfForm, isWriting, pressOf } from './find';
+import { type Composer, composerAround, composerOf, composerOfForm, isWriting, pressOf, refreshed } from './find';
 import type { Attempt, Gate } from './gate';
 import { enters, maySend, pressesControl, sends } from './keys';
 import { pathOf } from './tree';
@@ -82,7 +82,10 @@ export function watch(options: WatchOptions): void {
     const path = pathOf(event);
     const composer = composerAt(event) ?? (event.ctrlKey || event.metaKey ? composerAround(path, options.network()) : undefined);
     if (composer && enters(event)) enter(event);
-    if (composer) return !sends(event, composer.description.keys, editorIn(composer, path)) || decide(event, { step: 'submit', composer });
+    if (composer) {
+      if (!sends(event, composer.description.keys, editorIn(composer, path))) return true;
+      return decide(event, { step: 'submit', composer: refreshed(composer) });
+    }
     return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
   };
   const attend = (event: Event): void => {
@@ -123,7 +126,10 @@ export function watch(options: WatchOptions): void {
   options.ears.hear = (event) => {
     if (own(event.target)) {
       if (carriesLetters(event.type)) event.stopImmediatePropagation();
-    } else if (!orphaned()) reactions[event.type as keyof Reactions]?.(event as never);
+      return;
+    }
+    const react = reactions[event.type as keyof Reactions];
+    if (react && !orphaned()) react(event as never);
   };
 }
 

@@ -14,7 +14,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-const FLAGGED = 'Yard sale Saturday, 118 Alder Ct, our place';
+export const FLAGGED = 'Yard sale Saturday, 118 Alder Ct, our place';
 
 export const x = composer('X, on the home page');
 
