@@ -18,6 +18,7 @@ export default defineContentScript({
   matches: [],
   main() {
     const ears = earsOf();
+    if (!ears) throw new Error('watch.content.ts has to run first');
     const link = linkOf();
     const notice = new Notice(link.hosts);
     const gate = new Gate(() => link.inspector, gateView(notice));

@@ -8,9 +8,6 @@ const OTHERS = ['focusin', 'change', 'click', 'submit'];
 const INWARD = ['change', 'submit'];
 const KEY = Symbol.for('muster.ears');
 
-/** Whether an event of this type carries letters. */
-export const carriesLetters = (type: string): boolean => LETTERS.includes(type);
-
 /**
  * Listens in the capture phase on `window` from before any script of the page, and touches nothing. What is done about
  * an event comes later, so that the start of a page pays for the listening only.
@@ -38,13 +35,23 @@ export class Ears {
     for (const type of types) target.addEventListener(type, listener, { capture: true, signal: this.life.signal });
   }
 
+  /** Whether an event of this type carries letters. */
+  carriesLetters(type: string): boolean {
+    return LETTERS.includes(type);
+  }
+
   close(): void {
     this.life.abort();
   }
 }
 
-/** The one pair of ears of this page: two content scripts in one isolated world share it, which no page can reach. */
-export function earsOf(world: typeof globalThis & { [KEY]?: Ears } = globalThis): Ears {
-  world[KEY] ??= new Ears();
-  return world[KEY];
+type World = typeof globalThis & { [KEY]?: Ears };
+
+/** Makes the one pair of ears of this page: two content scripts in one isolated world share it, which no page can reach. */
+export function openEars(world: World = globalThis): void {
+  world[KEY] = new Ears();
+  world[KEY].open();
 }
+
+/** The ears that an earlier script has opened. */
+export const earsOf = (world: World = globalThis): Ears | undefined => world[KEY];

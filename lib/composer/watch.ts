@@ -1,5 +1,5 @@
 import type { Network } from '../networks/network';
-import { carriesLetters, type Ears } from './ears';
+import type { Ears } from './ears';
 import { type Composer, composerAround, composerOf, composerOfForm, isWriting, pressOf, refreshed } from './find';
 import type { Attempt, Gate } from './gate';
 import { enters, maySend, pressesControl, sends } from './keys';
@@ -125,7 +125,7 @@ export function watch(options: WatchOptions): void {
   };
   options.ears.hear = (event) => {
     if (own(event.target)) {
-      if (carriesLetters(event.type)) event.stopImmediatePropagation();
+      if (options.ears.carriesLetters(event.type)) event.stopImmediatePropagation();
       return;
     }
     const react = reactions[event.type as keyof Reactions];

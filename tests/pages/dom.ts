@@ -40,3 +40,10 @@ export function roleButton(
   });
   return button;
 }
+
+/** An icon: a name on the picture and, as its title, in the text of whatever holds it. */
+export function icon(label: string, sign: string): HTMLElement {
+  const picture = h('span', { class: 'icon' });
+  picture.innerHTML = `<svg aria-label="${label}" role="img" viewBox="0 0 24 24"><title>${label}</title><text x="4" y="18">${sign}</text></svg>`;
+  return picture;
+}

@@ -8,6 +8,7 @@ import { pageData } from './page-data';
 import { layer } from './post-dialog';
 import { profile } from './profile';
 import { textStory } from './text-story';
+import '../editors/lexical-field.css';
 import './facebook.css';
 
 install();

@@ -1,8 +1,8 @@
 import { agency, keepAccount } from '../account';
-import { h } from '../dom';
+import { h, icon } from '../dom';
 import { commentForm } from './comment';
 import { labels } from './labels';
-import { icon, profileLink, textButton } from './parts';
+import { profileLink, textButton } from './parts';
 
 /** A post: the pictures of its author and of who commented are links to profiles too. */
 function post(handle: string, initials: string, text: string, comments: HTMLElement[]): HTMLElement {

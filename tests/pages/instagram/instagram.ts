@@ -1,12 +1,13 @@
 import { keepAccount, viewer } from '../account';
-import { h } from '../dom';
+import { h, icon } from '../dom';
 import { install } from '../practice';
 import { directPage } from './direct';
 import { feed, postPage } from './feed';
 import { labels, language, query } from './labels';
-import { icon, profileLink, textButton } from './parts';
+import { profileLink, textButton } from './parts';
 import { editProfilePage } from './profile';
 import { layer, openWizard } from './wizard';
+import '../editors/lexical-field.css';
 import './instagram.css';
 
 install();

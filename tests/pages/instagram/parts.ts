@@ -8,13 +8,6 @@ export function textButton(label: string, act: (via: Via) => void, attributes: R
   return roleButton(label, act, { 'aria-label': undefined, ...attributes });
 }
 
-/** An icon: a name on the picture and, as its title, in the text of whatever holds it. */
-export function icon(label: string, sign: string): HTMLElement {
-  const picture = h('span', { class: 'icon' });
-  picture.innerHTML = `<svg aria-label="${label}" role="img" viewBox="0 0 24 24"><title>${label}</title><text x="4" y="18">${sign}</text></svg>`;
-  return picture;
-}
-
 /** An account's picture inside the link to its profile: in the side bar the viewer's, elsewhere anybody's. */
 export function profileLink(handle: string, initials: string, ...more: (Node | string)[]): HTMLAnchorElement {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="#8a6a9f"/><text x="16" y="21" font-size="13" font-family="sans-serif" fill="#fff" text-anchor="middle">${initials}</text></svg>`;

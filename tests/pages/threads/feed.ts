@@ -1,9 +1,9 @@
 import { agency, keepAccount, viewer } from '../account';
-import { h } from '../dom';
+import { h, icon } from '../dom';
 import { openDialog } from './dialog';
 import { inlineReply } from './inline-reply';
 import { labels } from './labels';
-import { icon, iconButton, textButton, textField } from './parts';
+import { iconButton, textButton, textField } from './parts';
 
 const open = () => openDialog();
 

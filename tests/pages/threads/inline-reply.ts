@@ -1,8 +1,8 @@
 import { viewer } from '../account';
-import { h } from '../dom';
+import { h, icon } from '../dom';
 import { note, register, send, type Via } from '../practice';
 import { labels } from './labels';
-import { icon, iconButton, onSendKey, textField } from './parts';
+import { iconButton, onSendKey, textField } from './parts';
 
 /** A reply without a dialog. What sends it is no word but an arrow, turned by a quarter; it is there while there is text. */
 export function inlineReply(handle: string): HTMLElement {

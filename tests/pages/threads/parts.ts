@@ -8,13 +8,6 @@ export function textButton(label: string, act: (via: Via) => void, attributes: R
   return roleButton(label, act, { 'aria-label': undefined, ...attributes }, h('div', {}, label));
 }
 
-/** An icon: a name on the picture and, as its title, in the text of whatever holds it. */
-export function icon(label: string, sign: string): HTMLElement {
-  const picture = h('span', { class: 'icon' });
-  picture.innerHTML = `<svg aria-label="${label}" role="img" viewBox="0 0 24 24"><title>${label}</title><text x="4" y="18">${sign}</text></svg>`;
-  return picture;
-}
-
 export function iconButton(picture: HTMLElement, act: (via: Via) => void, attributes: Record<string, string> = {}): HTMLDivElement {
   return roleButton('', act, { 'aria-label': undefined, ...attributes }, picture);
 }

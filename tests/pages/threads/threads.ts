@@ -1,10 +1,11 @@
 import { keepAccount, viewer } from '../account';
-import { h } from '../dom';
+import { h, icon } from '../dom';
 import { install } from '../practice';
 import { layer, openDialog } from './dialog';
 import { home, postPage } from './feed';
 import { labels, language } from './labels';
-import { icon, iconButton } from './parts';
+import { iconButton } from './parts';
+import '../editors/lexical-field.css';
 import './threads.css';
 
 install();
