@@ -71,6 +71,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [silentContentScripts, lateCompromise, networkSummaries, likenessModel(), starterPacks()],
     resolve: { alias: SMALL_REACT },
+    // Newer than the oldest browser by what these need: else every style sheet gets a stand-in for `light-dark()`, which none uses.
+    build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

@@ -11,7 +11,7 @@ import { AccountChoices } from '../lib/policy/choices';
 import { Compiled } from '../lib/policy/compiled';
 import { InForce } from '../lib/policy/in-force';
 import { ManagedPolicy } from '../lib/policy/managed';
-import { watchGrantedSites } from '../lib/policy/sites';
+import { gateFilesAt, watchGrantedSites } from '../lib/policy/sites';
 
 /** The host of the page that a content script speaks for; nothing for the extension's own pages. */
 const hostOfPage = ({ tab, origin }: { tab?: unknown; origin?: string }): string | undefined =>
@@ -26,12 +26,19 @@ export default defineBackground(() => {
   const badge = new Badge();
 
   receive({
+    early: async (_, sender) => {
+      const { tab, frameId = 0 } = sender;
+      const files = gateFilesAt(hostOfPage(sender) ?? '', (await managed.ready).parsed.policy.sites);
+      await browser.scripting.executeScript({ target: { tabId: tab?.id as number, frameIds: [frameId] }, files, injectImmediately: true });
+      return undefined;
+    },
     summon: async ({ highlights }, { tab, frameId = 0 }) => {
       const target = { tabId: tab?.id as number, frameIds: [frameId] };
+      // Not waited for: Firefox has the colours of underlines wait for the page's end.
+      browser.scripting.insertCSS({ target, css: highlightCss(highlights), origin: 'USER' }).catch(console.error);
       const [briefing] = await Promise.all([
         inForce.briefing(),
         browser.scripting.executeScript({ target, files: ['/content-scripts/inspect.js'], injectImmediately: true }),
-        browser.scripting.insertCSS({ target, css: highlightCss(highlights), origin: 'USER' }),
       ]);
       return briefing;
     },

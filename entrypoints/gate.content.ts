@@ -19,6 +19,8 @@ export default defineContentScript({
   main() {
     const ears = earsOf();
     if (!ears) throw new Error('watch.content.ts has to run first');
+    // It came early, and now comes again with the page's end.
+    if (ears.hear) return;
     const link = linkOf();
     const notice = new Notice(link.hosts);
     const gate = new Gate(() => link.inspector, gateView(notice));
@@ -51,7 +53,7 @@ export default defineContentScript({
     };
     const attend = (composer: Composer): void => {
       summon();
-      tab.attends(composer);
+      tab.attends();
       link.inspector?.attend(composer);
     };
     /** The browser takes `runtime.id` away when the extension is reloaded, updated or removed under the page. */

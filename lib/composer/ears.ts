@@ -13,10 +13,14 @@ const KEY = Symbol.for('muster.ears');
  * an event comes later, so that the start of a page pays for the listening only.
  */
 export class Ears {
-  /** What is done about an event; nothing as long as nobody is there. */
+  /** What is done about an event, once somebody is there. */
   hear: ((event: Event) => void) | undefined;
   private readonly life = new AbortController();
   private readonly inside = new WeakSet<ShadowRoot>();
+  private hasCalled = false;
+
+  /** `call`: someone is at work in a page that is still being read; who decides has to come now. */
+  constructor(private readonly call: () => void) {}
 
   open(): void {
     this.listen(window, [...LETTERS, ...OTHERS]);
@@ -31,8 +35,14 @@ export class Ears {
   }
 
   private listen(target: EventTarget, types: readonly string[]): void {
-    const listener = (event: Event): void => this.hear?.(event);
+    const listener = (event: Event): void => (this.hear ? this.hear(event) : this.early(event));
     for (const type of types) target.addEventListener(type, listener, { capture: true, signal: this.life.signal });
+  }
+
+  private early({ isTrusted }: Event): void {
+    if (!isTrusted || this.hasCalled) return;
+    this.hasCalled = true;
+    this.call();
   }
 
   /** Whether an event of this type carries letters. */
@@ -48,8 +58,8 @@ export class Ears {
 type World = typeof globalThis & { [KEY]?: Ears };
 
 /** Makes the one pair of ears of this page: two content scripts in one isolated world share it, which no page can reach. */
-export function openEars(world: World = globalThis): void {
-  world[KEY] = new Ears();
+export function openEars(call: () => void, world: World = globalThis): void {
+  world[KEY] = new Ears(call);
   world[KEY].open();
 }
 

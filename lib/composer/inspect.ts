@@ -3,6 +3,7 @@ import type { Draft } from '../rules/draft';
 import { type Engine, engineFor } from '../rules/evaluate';
 import type { Report } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
+import { accountsOf } from './account';
 import { type Ask, Asker } from './asker';
 import { toFirstFinding } from './caret';
 import { depthOfControl } from './depth';
@@ -115,9 +116,10 @@ export class PageInspector implements Inspector {
   }
 
   draftState(): DraftState {
-    const { draft, report } = this.last ?? {};
-    const unanswered = (report?.questions.length ?? 0) > 0;
-    return { audience: draft?.audience ?? 'unknown', unanswered, tooSlow: report?.tooSlow ?? [] };
+    const { composer, last } = this;
+    const { questions = [], tooSlow = [] } = last?.report ?? {};
+    const accounts = composer ? accountsOf(composer) : [];
+    return { accounts, audience: last?.draft.audience ?? 'unknown', unanswered: questions.length > 0, tooSlow };
   }
 
   brief(briefing: Briefing): void {

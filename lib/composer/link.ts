@@ -15,7 +15,7 @@ export interface Judgement {
   later?: Promise<Judgement | undefined>;
 }
 
-export type DraftState = Pick<TabState, 'audience' | 'unanswered' | 'tooSlow'>;
+export type DraftState = Pick<TabState, 'accounts' | 'audience' | 'unanswered' | 'tooSlow'>;
 
 /** The inspector as the watcher sees it. */
 export interface Inspector {
@@ -23,7 +23,7 @@ export interface Inspector {
   attend(composer: Composer): void;
   /** Reads and judges now, synchronously. */
   judge(composer: Composer): Judgement;
-  /** Whose account the attended composer posts from, and what of its draft is not checked. */
+  /** The accounts that the attended composer posts from, whose they are, and what of its draft is not checked. */
   draftState(): DraftState;
   /** New rules are in force. */
   brief(briefing: Briefing): void;

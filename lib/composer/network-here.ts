@@ -7,13 +7,15 @@ import type { Link } from './link';
 
 /** The network of this page: the same for as long as the page lives, but for what the policy says about it. */
 export class NetworkHere {
-  private found: { of: unknown; network: Network } | undefined;
+  private found: { of: unknown; network: Network; isWhole: boolean } | undefined;
 
   constructor(private readonly link: Link) {}
 
   network(): Network {
     const { places } = this.link;
-    if (!this.found || this.found.of !== places) this.found = { of: places, network: this.look() };
+    if (this.found?.isWhole && this.found.of === places) return this.found.network;
+    // The mark of a network may stand in what has not been read yet.
+    this.found = { of: places, network: this.look(), isWhole: document.readyState !== 'loading' };
     return this.found.network;
   }
 

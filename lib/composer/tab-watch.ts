@@ -1,16 +1,14 @@
 import type { TabState } from '../messages/messages';
 import type { Network } from '../networks/network';
-import { accountsOf } from './account';
-import type { Composer } from './find';
 import type { DraftState } from './link';
 import { siteOf } from './network-here';
 
-const UNREAD: DraftState = { audience: 'unknown', unanswered: false, tooSlow: [] };
+const UNREAD: DraftState = { accounts: [], audience: 'unknown', unanswered: false, tooSlow: [] };
 
 /** Knows what this frame is doing, and says so when it changes. */
 export class TabWatch {
   private current: TabState['state'] = 'watching';
-  private composer: Composer | undefined;
+  private attended = false;
   private missed = 0;
 
   constructor(
@@ -18,8 +16,8 @@ export class TabWatch {
     private readonly changed: (state: TabState['state']) => void,
   ) {}
 
-  attends(composer: Composer): void {
-    this.composer = composer;
+  attends(): void {
+    this.attended = true;
     this.become('watching');
   }
 
@@ -31,15 +29,13 @@ export class TabWatch {
 
   /** `draft`: what the inspector knows; nothing while there is none. */
   state(draft: DraftState = UNREAD): TabState {
-    const accounts = this.composer ? accountsOf(this.composer) : [];
-    const { current, missed } = this;
+    const { current, attended, missed } = this;
     return {
       state: current,
       network: this.network().name,
       host: siteOf(globalThis).hostname,
-      attended: !!this.composer,
+      attended,
       missed,
-      accounts,
       ...draft,
     };
   }

@@ -73,6 +73,8 @@ export interface Messages {
   'ask-tab': { ask: object; answer: TabState };
   /** Watcher → background: the rules that are in force now. */
   brief: { ask: object; answer: Briefing };
+  /** Ears → background: someone is at work in this frame, which is still being read; the gate has to come now. */
+  early: { ask: object; answer: undefined };
   /** Watcher → background, where no composer is known: what the policy says about sites. */
   places: { ask: object; answer: Places };
   /** Background → watchers: what is in force has this stamp now; those that know another one ask. */
@@ -83,7 +85,7 @@ export type Kind = keyof Messages;
 export type Message<K extends Kind = Kind> = { [T in K]: { type: T } & Messages[T]['ask'] }[K];
 export type Answer<K extends Kind> = Messages[K]['answer'];
 
-const FROM_PAGES = new Set<Kind>(['summon', 'brief', 'places', 'evidence', 'tab-state']);
+const FROM_PAGES = new Set<Kind>(['early', 'summon', 'brief', 'places', 'evidence', 'tab-state']);
 
 const FROM_ANY = new Set<Kind>(['choose-account']);
 

@@ -31,10 +31,12 @@ const WATCH = 'content-scripts/watch.js';
 /** What is done about what they hear, once the page has been read. */
 const GATE = 'content-scripts/gate.js';
 
+export const gateFiles = (networks: readonly NetworkSummary[]): string[] => [...networks.map(fileOf), GATE];
+
 /** The files that a page of `networks` gets, and when. */
 export const scriptsFor = (networks: readonly NetworkSummary[]): { js: string[]; at: 'document_start' | 'document_end' }[] => [
   { js: [WATCH], at: 'document_start' },
-  { js: [...networks.map(fileOf), GATE], at: 'document_end' },
+  { js: gateFiles(networks), at: 'document_end' },
 ];
 
 /** The manifest's content scripts: on the pages of each network its own description, and no other's. */

@@ -1,6 +1,9 @@
 import networks from 'virtual:network-summaries';
 import { browser } from 'wxt/browser';
-import { isDelivered, scriptsFor } from '../networks/delivery';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { gateFiles, isDelivered, scriptsFor } from '../networks/delivery';
+import { fits } from '../networks/fits';
+import type { NetworkSummary } from '../networks/network';
 import type { PolicySite } from './schema';
 
 const ID = 'further-sites';
@@ -17,10 +20,19 @@ export function watchGrantedSites(named: readonly PolicySite[]): Promise<void> {
   return turn;
 }
 
+/** The files of the gate for a page at `host`, which is the manifest's own or a further one. */
+export function gateFilesAt(host: string, named: readonly PolicySite[]): ScriptPublicPath[] {
+  const own = networks.filter(({ matches }) => matches.some((pattern) => fits(pattern, host)));
+  // WXT knows the entrypoints only, not the networks.
+  return gateFiles(own.length > 0 ? own : possibleAnywhere(named)).map((file) => `/${file}` as ScriptPublicPath);
+}
+
+const possibleAnywhere = (named: readonly PolicySite[]): NetworkSummary[] =>
+  networks.filter((one) => isDelivered(one) && (one.detect || named.some(({ network }) => network === one.id)));
+
 async function register(named: readonly PolicySite[]): Promise<void> {
-  const possible = networks.filter(({ id, detect }) => detect || named.some(({ network }) => network === id));
   const matches = await grantedSites();
-  const scripts = scriptsFor(possible.filter(isDelivered)).map(({ js, at }) => ({
+  const scripts = scriptsFor(possibleAnywhere(named)).map(({ js, at }) => ({
     id: `${ID}-${at}`,
     matches,
     js: js.map((file) => `/${file}`),

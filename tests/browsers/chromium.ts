@@ -1,6 +1,6 @@
 import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
-import { isLoopback, practiceResponse } from './practice-response';
+import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Chromium and its like, driven by Playwright. The profile is new; Playwright takes it away with the browser. */
 export async function launchChromium({ path, extension, headless, home, proxy }: LaunchOptions): Promise<Driver> {
@@ -19,6 +19,7 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
   });
   const asked: string[] = [];
   await context.route(/^https?:/, async (route) => {
+    if (isNeverAnswered(route.request().url())) return;
     const response = await practiceResponse(route.request().url());
     if (response) return route.fulfill(response);
     if (isLoopback(route.request().url())) return route.continue();
@@ -56,6 +57,9 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
+    },
+    begin: async (url) => {
+      await page.goto(url, { waitUntil: 'commit' });
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`),
     inMuster: (act, ...args) => inClosedRoots(session, asText(act), args),

@@ -20,6 +20,8 @@ type Arguments = any[];
 /** One tab. Keys and clicks are the browser's own, so that the page sees trusted events. */
 export interface Page {
   goto(url: string): Promise<void>;
+  /** Begins to open a page that is never read to its end. */
+  begin(url: string): Promise<void>;
   /** Runs `act` in the page's own world. */
   run<T, A extends Arguments>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Runs `act` on Muster's closed shadow roots in this page, which the page itself cannot reach. */

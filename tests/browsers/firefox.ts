@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
-import { isLoopback, practiceResponse } from './practice-response';
+import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
 interface BidiBrowser {
@@ -55,6 +55,7 @@ export async function launchFirefox({ path, extension, headless, home, proxy }: 
 async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxPage> {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
+    if (isNeverAnswered(request.url())) return;
     const response = await practiceResponse(request.url());
     if (response) return request.respond(response);
     if (!request.url().startsWith('http') || isLoopback(request.url())) return request.continue();
@@ -68,6 +69,10 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
+    },
+    begin: async (url) => {
+      // Settles with the page's load, which does not come, or with its end.
+      page.goto(url).catch(() => undefined);
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`) as never,
     inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, asText(act), args),

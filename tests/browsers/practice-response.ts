@@ -14,5 +14,8 @@ export async function practiceResponse(address: string): Promise<PracticeRespons
   return { status: 200, contentType: file.contentType, body: await readFile(file.path) };
 }
 
+/** A script that a page waits for in vain, so that it is never read to its end. */
+export const isNeverAnswered = (address: string): boolean => new URL(address).pathname === '/never.js';
+
 /** Our own server on loopback, which has the page from which everything is reached. */
 export const isLoopback = (address: string): boolean => new URL(address).hostname === '127.0.0.1';

@@ -75,6 +75,20 @@ export function networks(driver: () => Driver): void {
       }),
     );
 
+    it('a post is held in a page that has not been read to its end', () =>
+      withWriter(driver(), elsewhere, async (writer) => {
+        const { page } = writer;
+        await page.begin('https://generic.nextdoor.com/unread');
+        const { x, y } = await until('the field', () => page.run(middleOfFirst, 'textarea'));
+        await page.clickAt(x, y);
+        await page.type(FLAGGED);
+        await writer.chip();
+        const button = await until('the button', () => page.run(middleOfFirst, 'button'));
+        await page.clickAt(button.x, button.y);
+        await writer.review();
+        expect(await page.run(() => [document.readyState, (window as unknown as { sent: string[] }).sent])).toEqual(['loading', []]);
+      }));
+
     it('a submit that the page makes of another key than Enter does not use up the user’s pass', () =>
       withWriter(driver(), composerNamed('generic, a form that Enter sends'), async (writer) => {
         await writer.sitDown();
@@ -109,6 +123,11 @@ function unread(selectors: string[]): string[] {
       return true;
     }
   });
+}
+
+function middleOfFirst(selector: string): { x: number; y: number } | undefined {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function countSubmits(): void {

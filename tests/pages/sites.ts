@@ -77,6 +77,7 @@ export interface BuiltFile {
 export function resolve(url: URL): BuiltFile | undefined {
   const page = Object.hasOwn(sites, url.hostname) ? sites[url.hostname] : undefined;
   if (page === undefined) return undefined;
+  if (url.pathname === '/unread') return source('generic/unread.html');
   if (!url.pathname.startsWith('/assets/')) return built(`${page}/index.html`, 'html');
   const asset = /^\/assets\/[\w-]+\.(js|css)$/.exec(url.pathname);
   return asset?.[1] ? built(url.pathname.slice(1), asset[1]) : undefined;
@@ -86,3 +87,5 @@ function built(file: string, kind: string): BuiltFile {
   const path = fileURLToPath(new URL(`../../.output/pages/${file}`, import.meta.url));
   return { path, contentType: contentTypes[kind] ?? 'application/octet-stream' };
 }
+
+const source = (file: string): BuiltFile => ({ path: fileURLToPath(new URL(file, import.meta.url)), contentType: contentTypes.html ?? '' });
