@@ -1,4 +1,5 @@
 import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
+import { drag } from './drag';
 import { asText, type Driver, type LaunchOptions, type Page } from './driver';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
@@ -8,7 +9,8 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
     executablePath: path,
     headless,
     viewport: headless ? { width: 1100, height: 760 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Both are for people, and what Muster does to pages that are kept is to be seen.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       // Debian's root has no user namespace to build a sandbox in.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -63,11 +65,14 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`),
     inMuster: (act, ...args) => inClosedRoots(session, asText(act), args),
-    back: async () => {
-      await page.goBack({ waitUntil: 'load' });
+    layBehind: async () => {
+      // Without a screen every tab is a window of its own and in sight; what lies behind for long is frozen.
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await session.send('Page.setWebLifecycleState', { state: 'active' });
     },
     setSize: (width, height) => page.setViewportSize({ width, height }),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => drag(page.mouse, from, to),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     compose: async (text) => {

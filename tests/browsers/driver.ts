@@ -17,6 +17,12 @@ export interface Driver {
 // biome-ignore lint/suspicious/noExplicitAny: arguments of a function that travels to the page as text.
 type Arguments = any[];
 
+/** In CSS px from the top left of the window. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** One tab. Keys and clicks are the browser's own, so that the page sees trusted events. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -26,11 +32,13 @@ export interface Page {
   run<T, A extends Arguments>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Runs `act` on Muster's closed shadow roots in this page, which the page itself cannot reach. */
   inMuster<T, A extends Arguments>(act: (roots: ShadowRoot[], ...args: A) => T, ...args: A): Promise<T>;
-  /** As the browser's own back button. */
-  back(): Promise<void>;
+  /** Has the tab lie behind another one for a moment. */
+  layBehind(): Promise<void>;
   /** Makes the tab so large, in CSS px. */
   setSize(width: number, height: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one place and lets go at another; Firefox's driver loses the mouse once something is dragged. */
+  drag?(from: Point, to: Point): Promise<void>;
   /** Types `text` key by key. */
   type(text: string): Promise<void>;
   /** Presses keys joined by `+`, e.g. `Control+Enter`. */

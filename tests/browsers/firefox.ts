@@ -26,8 +26,6 @@ export async function launchFirefox({ path, extension, headless, home, proxy }: 
     env: { ...process.env, ...(home && { HOME: home }) },
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
-      // A page that comes back from memory says nothing of having loaded, and going back would be waited for in vain.
-      'browser.sessionhistory.max_total_viewers': 0,
       ...(host && {
         'network.proxy.type': 1,
         'network.proxy.http': host,
@@ -76,8 +74,12 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`) as never,
     inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, asText(act), args),
-    back: async () => {
-      await page.goBack({ waitUntil: 'load' });
+    layBehind: async () => {
+      const other = await browser.newPage();
+      await other.bringToFront();
+      await page.waitForFunction(() => document.hidden);
+      await page.bringToFront();
+      await other.close();
     },
     setSize: (width, height) => page.setViewport({ width, height }),
     clickAt: (x, y) => page.mouse.click(x, y),

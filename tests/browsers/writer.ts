@@ -1,5 +1,5 @@
 import type { PracticeComposer } from '../pages/site';
-import type { Page } from './driver';
+import type { Page, Point } from './driver';
 
 // Generous: two browsers and a build may share two cores. Nothing waits this long when all is well.
 const PATIENCE_MS = 15_000;
@@ -14,11 +14,6 @@ export async function until<T>(what: string, look: () => Promise<T | undefined |
     if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
-}
-
-interface Point {
-  x: number;
-  y: number;
 }
 
 /** A person at one composer of a practice page: real keys, real clicks, and eyes for what is shown. */
@@ -47,10 +42,29 @@ export class Writer {
     await until('the focus in the editor', () => this.page.run(hasFocus, this.composer.editor));
   }
 
-  /** Clicks the middle of the first element that fits and can be clicked. */
+  /** The middle of the first element that fits, once it can be clicked. */
+  middle(selector: string): Promise<Point> {
+    return until(`${selector} to be clickable`, () => this.page.run(middleOf, selector));
+  }
+
   async click(selector: string): Promise<void> {
-    const { x, y } = await until(`${selector} to be clickable`, () => this.page.run(middleOf, selector));
+    const { x, y } = await this.middle(selector);
     await this.page.clickAt(x, y);
+  }
+
+  /** Restores a draft as the site would, through the editor's own model. */
+  restore(text: string): Promise<void> {
+    return this.page.run((surface: string, draft: string) => window.practice.setText(surface, draft), this.composer.surface, text);
+  }
+
+  /** Goes to another page and back to this one, as with the browser's own buttons; the browser keeps it in memory meanwhile. */
+  async awayAndBack(): Promise<void> {
+    const { page } = this;
+    await page.run(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { isKept: persisted })));
+    await page.goto(new URL('/away', this.composer.url).href);
+    await page.run(() => void setTimeout(() => history.back()));
+    // What is asked while pages change places is not answered.
+    await until('the kept page', () => page.run(() => (window as { isKept?: boolean }).isKept).catch(() => undefined));
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Family } from '../browsers/find';
 import { COMPOSERS } from '../pages/sites';
-import { SCENARIOS } from './scenarios';
-import { SURROUNDINGS } from './surroundings';
+import { SCENARIOS_OF_ALL } from './suite';
 
 /** What vitest's JSON reporter says of one test. */
 interface Result {
@@ -13,7 +12,7 @@ interface Result {
 type Report = { testResults: { assertionResults: Result[] }[] };
 
 const COMPARED = 'the page is the same, byte for byte, as in a browser without Muster';
-const NAMES = [...SCENARIOS, ...SURROUNDINGS].map(({ name }) => name);
+const NAMES = SCENARIOS_OF_ALL.map(({ name }) => name);
 const SIGNS: Partial<Record<Result['status'], string>> = { passed: '✓', failed: '✗' };
 
 /** The scenario matrix as a page of the documentation, and how many of its cells passed and failed. */

@@ -156,7 +156,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a draft that the site restored by itself is held like a typed one',
     async play(writer) {
-      await writer.page.run((surface: string, text: string) => window.practice.setText(surface, text), writer.composer.surface, FLAGGED);
+      await writer.restore(FLAGGED);
       await press(writer);
       await writer.review();
       await isHeld(writer);

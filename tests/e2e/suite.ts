@@ -7,6 +7,7 @@ import { canPlacePolicy, placePolicy, rivertonPolicy } from '../browsers/policy-
 import { Writer } from '../browsers/writer';
 import type { PracticeComposer } from '../pages/site';
 import { COMPOSERS } from '../pages/sites';
+import { EDITS } from './edits';
 import { POST_ANYWAY, POST_ANYWAY_BY_KEY, SCENARIOS, type Scenario } from './scenarios';
 import { SURROUNDINGS } from './surroundings';
 
@@ -71,7 +72,7 @@ const THOROUGH = [
 /** What the other composers are tried in there, by turns too. */
 const IN_TURN = [POST_ANYWAY, POST_ANYWAY_BY_KEY];
 
-export const SCENARIOS_OF_ALL: readonly Scenario[] = [...SCENARIOS, ...SURROUNDINGS];
+export const SCENARIOS_OF_ALL: readonly Scenario[] = [...SCENARIOS, ...EDITS, ...SURROUNDINGS];
 
 /** Those whose pages are compared with the same pages without Muster. */
 export const comparedIn = (family: Family): PracticeComposer[] =>

@@ -36,26 +36,35 @@ async function atSize(writer: Writer, width: number, height: number, play: () =>
 /** The same composer in other surroundings. */
 export const SURROUNDINGS: readonly Scenario[] = [
   {
-    name: 'what is undone is no longer spoken about',
-    on: ({ undoes = true }) => undoes,
+    name: 'a draft is held in a page that the browser kept while one was away',
     async play(writer) {
       await writer.type(FLAGGED);
       await writer.chip();
-      await until('the flagged words to be undone', async () => {
-        await writer.page.press('Control+z');
-        return !(await writer.text())?.includes('Alder');
-      });
-      await until('the chip to go', async () => (await writer.shownChip()) === undefined);
-      expect(await writer.errors()).toEqual([]);
+      await writer.awayAndBack();
+      await press(writer);
+      await writer.review();
+      await isHeld(writer);
     },
   },
   {
-    name: 'a post is held after going away and back',
+    name: 'a draft is held after going away and back within the page',
     async play(writer) {
-      await writer.page.goto(new URL('/away', writer.composer.url).href);
-      await writer.page.back();
-      await writer.takePlace();
       await writer.type(FLAGGED);
+      await writer.chip();
+      await writer.page.run(goAwayWithinThePage);
+      await until('the chip to go with its editor', async () => (await writer.shownChip()) === undefined);
+      await writer.page.run(comeBackWithinThePage);
+      await writer.click(writer.composer.editor);
+      await press(writer);
+      await writer.review();
+      await isHeld(writer);
+    },
+  },
+  {
+    name: 'a post is held that was written before another tab was looked at',
+    async play(writer) {
+      await writer.type(FLAGGED);
+      await writer.page.layBehind();
       await press(writer);
       await writer.review();
       await isHeld(writer);
@@ -80,3 +89,18 @@ export const SURROUNDINGS: readonly Scenario[] = [
     },
   },
 ];
+
+/** As a site does that draws another view at another address: what was there is taken out and, as it is, put back. */
+function goAwayWithinThePage(): void {
+  const app = [...document.body.children].filter((element) => !element.matches('.practice-bar'));
+  addEventListener('popstate', () => document.body.prepend(...app), { once: true });
+  history.pushState({}, '', '/elsewhere');
+  for (const element of app) element.remove();
+}
+
+function comeBackWithinThePage(): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('popstate', () => resolve(), { once: true });
+    history.back();
+  });
+}
