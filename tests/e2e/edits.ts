@@ -45,7 +45,7 @@ export const EDITS: readonly Scenario[] = [
   },
   {
     name: 'a text that is dropped into the editor is checked like a typed one',
-    on: (_, family) => family === 'chromium',
+    on: ({ takesDrops = true }, family) => family === 'chromium' && takesDrops,
     async play(writer) {
       const from = await writer.page.run(showDraggable, FLAGGED);
       await writer.page.drag?.(from, await writer.middle(writer.composer.editor));

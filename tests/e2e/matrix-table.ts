@@ -1,46 +1,47 @@
 import type { Family } from '../browsers/find';
 import { COMPOSERS } from '../pages/sites';
+import type { Line } from './matrix-reporter';
 import { SCENARIOS_OF_ALL } from './suite';
 
-/** What vitest's JSON reporter says of one test. */
-interface Result {
-  ancestorTitles: string[];
-  title: string;
-  status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo';
+const COMPARED = 'the page is the same, byte for byte, as in a browser without Muster';
+const COLUMNS = [...SCENARIOS_OF_ALL, { name: COMPARED, on: undefined }];
+
+export interface Matrix {
+  /** As a page of the documentation. */
+  text: string;
+  passed: number;
+  failed: number;
+  /** How many cells apply and were not played. */
+  missing: number;
 }
 
-type Report = { testResults: { assertionResults: Result[] }[] };
-
-const COMPARED = 'the page is the same, byte for byte, as in a browser without Muster';
-const NAMES = SCENARIOS_OF_ALL.map(({ name }) => name);
-const SIGNS: Partial<Record<Result['status'], string>> = { passed: '✓', failed: '✗' };
-
-/** The scenario matrix as a page of the documentation, and how many of its cells passed and failed. */
-export function tableOf(reports: Partial<Record<Family, Report>>, day: Date): { text: string; passed: number; failed: number } {
-  const families = Object.keys(reports) as Family[];
-  const cells = new Map<string, Result['status']>();
-  for (const family of families) {
-    for (const { ancestorTitles, title, status } of reports[family]?.testResults.flatMap((file) => file.assertionResults) ?? []) {
-      const composer = ancestorTitles.at(-1) ?? '';
-      const compared = /^(.+) is the same page$/.exec(title)?.[1];
-      cells.set(compared ? key(family, compared, COMPARED) : key(family, composer, title), status);
-    }
-  }
-  const columns = [...NAMES, COMPARED];
-  const cell = (composer: string, scenario: string) =>
-    families.map((family) => SIGNS[cells.get(key(family, composer, scenario)) ?? 'skipped'] ?? '–').join(' ');
-  const rows = COMPOSERS.map(({ name }) => `| ${[name, ...columns.map((scenario) => cell(name, scenario))].join(' | ')} |`);
-  const known = [...cells]
-    .filter(([at]) => rows.length > 0 && columns.some((scenario) => at.endsWith(`\n${scenario}`)))
-    .map(([, status]) => status);
+/** What is known of every composer, scenario and browser; of several lines about the same the last one counts. */
+export function matrixOf(lines: readonly Line[], families: readonly Family[]): Matrix {
+  const known = new Map(lines.map((line) => [keyOf(line), line]));
+  const count = { passed: 0, failed: 0, missing: 0 };
+  const sign = (family: Family, composer: string, scenario: string): string => {
+    const passed = known.get([family, composer, scenario].join('\n'))?.passed;
+    count[passed === undefined ? 'missing' : passed ? 'passed' : 'failed']++;
+    return passed === undefined ? '·' : passed ? '✓' : '✗';
+  };
+  const rows = COMPOSERS.map((composer) => {
+    const cells = COLUMNS.map(({ name, on }) =>
+      families.map((family) => (!on || on(composer, family) ? sign(family, composer.name, name) : '–')).join(' '),
+    );
+    return `| ${[composer.name, ...cells].join(' | ')} |`;
+  });
+  const days = lines.map(({ day }) => day).sort();
   const text = [
     '# Every composer in every scenario',
-    `Written by \`npm run matrix\` on ${day.toISOString().slice(0, 10)}. In each cell: ${families.join(', ')}. ✓ passed, ✗ failed, – does not apply there or was not run.`,
-    columns.map((scenario, i) => `${i + 1}. ${scenario}`).join('\n'),
-    [`| composer | ${columns.map((_, i) => i + 1).join(' | ')} |`, `| --- | ${columns.map(() => '---').join(' | ')} |`, ...rows].join('\n'),
+    `Written by \`npm run matrix\`; played from ${days[0]} to ${days.at(-1)}. In each cell: ${families.join(', ')}. ✓ passed, ✗ failed, – does not apply, · was not played.`,
+    COLUMNS.map(({ name }, i) => `${i + 1}. ${name}`).join('\n'),
+    [`| composer | ${COLUMNS.map((_, i) => i + 1).join(' | ')} |`, `| --- | ${COLUMNS.map(() => '---').join(' | ')} |`, ...rows].join('\n'),
   ].join('\n\n');
-  const count = (wanted: Result['status']) => known.filter((status) => status === wanted).length;
-  return { text: `${text}\n`, passed: count('passed'), failed: count('failed') };
+  return { text: `${text}\n`, ...count };
 }
 
-const key = (family: Family, composer: string, scenario: string): string => [family, composer, scenario].join('\n');
+/** A page that is compared has its composer's name in the test's. */
+function keyOf({ family, within, name }: Line): string {
+  const compared = /^(.+) is the same page$/.exec(name)?.[1];
+  return compared ? [family, compared, COMPARED].join('\n') : [family, within, name].join('\n');
+}

@@ -16,6 +16,8 @@ export interface PracticeComposer {
   knowsAccount?: boolean;
   /** Whether the editor undoes what was typed; it does when nothing is said. */
   undoes?: boolean;
+  /** Whether the editor takes text that is dropped into it; it does when nothing is said. */
+  takesDrops?: boolean;
 }
 
 /** A practice page: the real hosts it answers at, and where one can write on it. No side effects; runs in Node. */

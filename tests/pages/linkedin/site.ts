@@ -3,6 +3,8 @@ import type { PracticeComposer, PracticeSite } from '../site';
 const FEED = 'https://www.linkedin.com/feed/';
 const EMBER_EDITOR = '.share-creation-state .ql-editor';
 const EMBER_POST = ['.share-actions__primary-action'];
+/** Quill looks for files in what is dropped and keeps the browser from taking anything else. */
+const TAKES_FILES_ONLY = false;
 /** The third generation's button has no test id; on the page it is the one without an icon. */
 const DIALOG_POST = ['dialog .tools button:not(:has(svg))'];
 
@@ -38,17 +40,20 @@ export const site: PracticeSite = {
       opener: '[aria-label="Start a post"]',
       editor: EMBER_EDITOR,
       surface: 'post-shadow',
+      takesDrops: TAKES_FILES_ONLY,
       submit: EMBER_POST,
     }),
     composer('post (light)', `${FEED}?generation=1`, {
       opener: '.share-box-feed-entry__trigger',
       editor: EMBER_EDITOR,
       surface: 'post-light',
+      takesDrops: TAKES_FILES_ONLY,
       submit: EMBER_POST,
     }),
     composer('comment (Quill)', `${FEED}?generation=1`, {
       editor: '.comments-comment-texteditor .ql-editor',
       surface: 'comment-quill',
+      takesDrops: TAKES_FILES_ONLY,
       submit: ['.comments-comment-box__submit-button--cr'],
     }),
     composer('comment (TipTap)', FEED, {
@@ -60,6 +65,7 @@ export const site: PracticeSite = {
       opener: '.share-box-feed-entry__trigger',
       editor: EMBER_EDITOR,
       surface: 'company-light',
+      takesDrops: TAKES_FILES_ONLY,
       submit: EMBER_POST,
     }),
     composer('company page (native dialog)', 'https://www.linkedin.com/company/1000001/admin/page-posts/published/', {
