@@ -1,9 +1,20 @@
 import { t } from '../lib/locales';
-import type { Finding } from '../lib/rules/report';
+import type { Edit, Finding } from '../lib/rules/report';
+import { type FixActs, FixOffer } from './FixOffer';
 import { Signs } from './Signs';
 
 /** What one rule found, in words: what, where else, what to do, which clause of which pack, why. */
-export function FindingItem({ finding, elsewhere }: { finding: Finding; elsewhere: readonly string[] }) {
+export function FindingItem({
+  finding,
+  elsewhere,
+  fixes,
+  acts,
+}: {
+  finding: Finding;
+  elsewhere: readonly string[];
+  fixes: readonly Edit[];
+  acts?: FixActs | undefined;
+}) {
   const { severity, message, text, why, suggest, clause, pack, signs } = finding;
   const quotes = text && message.includes(text) ? elsewhere : [text || t('wholePost'), ...elsewhere];
   return (
@@ -22,6 +33,7 @@ export function FindingItem({ finding, elsewhere }: { finding: Finding; elsewher
       </p>
       {signs && <Signs signs={signs} />}
       <p className="suggest">{suggest}</p>
+      {acts && fixes.map((fix) => <FixOffer key={`${fix.start} ${fix.text}`} fix={fix} acts={acts} />)}
       <p className="soft">
         {t('clause')}: {[clause.number, clause.title].filter(Boolean).join(' ')} ({pack}){' '}
         {clause.link && (

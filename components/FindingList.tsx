@@ -1,10 +1,11 @@
 import { t } from '../lib/locales';
-import type { Finding, Report } from '../lib/rules/report';
+import type { Edit, Finding, Report } from '../lib/rules/report';
 import { FindingItem } from './FindingItem';
+import type { FixActs } from './FixOffer';
 import { TooSlow } from './TooSlow';
 
 /** What was found, rule by rule, worst first, and what shields kept silent. `info` findings belong to the side panel. */
-export function FindingList({ report }: { report: Report }) {
+export function FindingList({ report, acts }: { report: Report; acts?: FixActs }) {
   const byRule = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     if (finding.severity !== 'info') byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
@@ -13,7 +14,13 @@ export function FindingList({ report }: { report: Report }) {
     <>
       <ul>
         {[...byRule].map(([rule, [first, ...others]]) => (
-          <FindingItem key={rule} finding={first as Finding} elsewhere={[...new Set(others.map(({ text }) => text))]} />
+          <FindingItem
+            key={rule}
+            finding={first as Finding}
+            elsewhere={[...new Set(others.map(({ text }) => text))]}
+            fixes={fixesOf([first as Finding, ...others])}
+            acts={acts}
+          />
         ))}
       </ul>
       {report.shields.map((shield) => (
@@ -24,4 +31,10 @@ export function FindingList({ report }: { report: Report }) {
       <TooSlow rules={report.tooSlow} />
     </>
   );
+}
+
+/** Findings that one sentence settles all carry the same fix. */
+function fixesOf(findings: readonly Finding[]): Edit[] {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  return fixes.filter(({ start, end }, i) => !fixes.slice(0, i).some((other) => other.start === start && other.end === end));
 }

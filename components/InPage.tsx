@@ -3,11 +3,20 @@ import type { Audience } from '../lib/rules/draft';
 import type { InspectorStore, Place } from '../lib/state/inspector';
 import { Card } from './Card';
 import { Chip } from './Chip';
+import type { FixActs } from './FixOffer';
 import { Review } from './Review';
 
 /** Everything shown in the page. Nothing at all while there is nothing to say. */
-export function InPage({ store, onChoose }: { store: InspectorStore; onChoose: (audience: Audience) => void }) {
-  const { dark, report, account = '', audience, mayChoose, place, open, review } = useStore(store);
+export function InPage({
+  store,
+  onChoose,
+  acts,
+}: {
+  store: InspectorStore;
+  onChoose: (audience: Audience) => void;
+  acts: Required<FixActs>;
+}) {
+  const { dark, report, account = '', audience, mayChoose, applies, place, open, review } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
   const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
   const choose = audience === 'unknown' && mayChoose ? onChoose : undefined;
@@ -17,7 +26,15 @@ export function InPage({ store, onChoose }: { store: InspectorStore; onChoose: (
       {report && place && findings.length > 0 && !review && (
         <>
           <Chip findings={findings} open={open} style={chipAt(place)} onToggle={toggle} />
-          {open && <Card report={{ ...report, findings }} style={cardAt(place)} onClose={toggle} onChoose={choose} />}
+          {open && (
+            <Card
+              report={{ ...report, findings }}
+              style={cardAt(place)}
+              onClose={toggle}
+              onChoose={choose}
+              acts={{ copy: acts.copy, apply: applies ? acts.apply : undefined }}
+            />
+          )}
         </>
       )}
       {review && <Review key={review.number} post={review} audience={audience} account={account} />}

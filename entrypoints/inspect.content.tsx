@@ -11,6 +11,12 @@ import { send } from '../lib/messages/send';
 import type { Audience } from '../lib/rules/draft';
 import { createInspectorStore } from '../lib/state/inspector';
 
+const copied = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -30,8 +36,8 @@ export default defineContentScript({
       // Asked in the page only where no account is known.
       const choose = (audience: Audience) => send({ type: 'choose-account', host: siteOf(globalThis).hostname, accounts: [], audience });
       const root = createRoot(views);
-      root.render(<InPage store={store} onChoose={choose} />);
       const inspector = new PageInspector({ link, briefing, store, overlays, ask: (questions) => send({ type: 'evidence', questions }) });
+      root.render(<InPage store={store} onChoose={choose} acts={{ copy: copied, apply: (fix) => inspector.apply(fix) }} />);
       inspector.signal.addEventListener('abort', () => {
         root.unmount();
         host.remove();

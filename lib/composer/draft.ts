@@ -9,8 +9,8 @@ import { above, allIn } from './tree';
 
 /** What `composer` would post as it stands now, and where in its editors each character is. */
 export function draftIn(composer: Composer, briefing: Briefing): { reading: Reading; draft: Draft } {
-  const { network, description, editables } = present(composer);
-  const reading = readEditors([...editables, ...alsoIn(composer)]);
+  const { network, description } = composer;
+  const reading = readingOf(composer);
   const accounts = accountsOf(composer);
   const replyTo = answeredBy(composer);
   const draft: Draft = {
@@ -29,6 +29,9 @@ export function draftIn(composer: Composer, briefing: Briefing): { reading: Read
   };
   return { reading, draft };
 }
+
+/** The text of `composer` as it stands now. */
+export const readingOf = (composer: Composer): Reading => readEditors([...present(composer).editables, ...alsoIn(composer)]);
 
 /** Whether two drafts that were read from one page are the same. */
 export function isSame(one: Draft, other: Draft): boolean {

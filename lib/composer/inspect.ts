@@ -1,11 +1,12 @@
 import type { Briefing } from '../messages/messages';
-import type { Draft } from '../rules/draft';
 import { type Engine, engineFor } from '../rules/evaluate';
-import type { Report } from '../rules/report';
+import type { Edit } from '../rules/report';
 import type { InspectorStore } from '../state/inspector';
 import { accountsOf } from './account';
+import { applyEdit } from './apply';
 import { type Ask, Asker } from './asker';
 import { toFirstFinding } from './caret';
+import { type Checked, checked } from './checked';
 import { depthOfControl } from './depth';
 import { draftIn, isSame } from './draft';
 import { type Composer, present } from './find';
@@ -13,7 +14,6 @@ import { isDark } from './host';
 import { whenIdle } from './idle';
 import type { DraftState, Inspector, Judgement, Link } from './link';
 import { Marks } from './marks';
-import type { Reading } from './read';
 import { Rhythm } from './rhythm';
 import { focusedOf } from './tree';
 
@@ -26,14 +26,6 @@ export interface InspectOptions {
   /** The way to tier 2. */
   ask: Ask;
 }
-
-interface Checked {
-  reading: Reading;
-  report: Report;
-  draft: Draft;
-}
-
-const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
 
 /** Texts are in the browser's language, and a rule that is slow on this device is switched off. */
 const engineHere = ({ rulebook }: Briefing): Engine =>
@@ -75,7 +67,7 @@ export class PageInspector implements Inspector {
     // Its editors may be others even where the root is the same: a part of a thread has come.
     this.composer = composer;
     if (isOther) {
-      this.options.store.setState({ dark: isDark(composer.root), open: false });
+      this.options.store.setState({ dark: isDark(composer.root), open: false, applies: composer.description.applies === true });
       this.prepare();
     }
     this.observe(composer.editables);
@@ -122,6 +114,11 @@ export class PageInspector implements Inspector {
     return { accounts, audience: last?.draft.audience ?? 'unknown', unanswered: questions.length > 0, tooSlow };
   }
 
+  /** Puts a fix of the last report into the editor. `false`: it is not there, for whatever reason. */
+  async apply(edit: Edit): Promise<boolean> {
+    return !!this.composer && !!this.last && applyEdit(this.composer, this.last.draft.text, edit);
+  }
+
   brief(briefing: Briefing): void {
     if (briefing.rulebook.hash !== this.briefing.rulebook.hash) this.engine = engineHere(briefing);
     this.briefing = briefing;
@@ -144,16 +141,9 @@ export class PageInspector implements Inspector {
   }
 
   private check(composer: Composer): Checked {
-    const { reading, draft } = draftIn(composer, this.briefing);
-    const known = this.last && isSame(this.last.draft, draft) ? this.last.report : undefined;
-    // Answers may have come to what was open.
-    const report = known?.questions.length === 0 ? known : this.report(draft);
-    this.last = { reading, report, draft };
+    const { briefing, engine, last, asker } = this;
+    this.last = checked(composer, { briefing, engine, last, answers: asker.answers });
     return this.last;
-  }
-
-  private report(draft: Draft): Report {
-    return this.briefing.checks && draft.text.trim() !== '' ? this.engine.check(draft, this.asker.answers) : NOTHING;
   }
 
   private show({ reading, report, draft }: Checked): void {

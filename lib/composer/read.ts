@@ -101,6 +101,18 @@ export function rangesOf(reading: Reading, start: number, end: number): Range[] 
   return ranges;
 }
 
+/** The page range of the span `start` to `end`; of an empty one the place behind the words before it. Nothing within elements kept whole. */
+export function rangeOf({ pieces }: Reading, start: number, end: number): Range | undefined {
+  const first = pieces.find((piece) => (start === end ? start <= piece.end : start < piece.end) && piece.node instanceof Text);
+  const last = start === end ? first : pieces.findLast((piece) => piece.start < end);
+  if (!first || !(last?.node instanceof Text) || !first.node.isConnected || !last.node.isConnected) return undefined;
+  if (start < first.start || end > last.end) return undefined;
+  const range = new Range();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
+}
+
 /** The text field that a span lies in, with the span in the field's own offsets. */
 export function fieldSpanOf(
   reading: Reading,
@@ -110,7 +122,7 @@ export function fieldSpanOf(
   for (const piece of reading.pieces) {
     const field = piece.node;
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
-    if (piece.start <= start && start < piece.end)
+    if (piece.start <= start && (start < piece.end || (start === end && start === piece.end)))
       return { field, start: start - piece.start, end: Math.min(end, piece.end) - piece.start };
   }
   return undefined;

@@ -2,6 +2,9 @@ import { expect } from 'vitest';
 import { until } from '../browsers/writer';
 import { CLEAN, FLAGGED, isHeld, press, type Scenario, underlined, wentOutOnce } from './scenarios';
 
+/** `FLAGGED` with what its rule has for the address. */
+const FIXED = '(address by private message), our place';
+
 /** Ways in which a text comes about, beyond typing and pasting it. */
 export const EDITS: readonly Scenario[] = [
   {
@@ -61,6 +64,26 @@ export const EDITS: readonly Scenario[] = [
     },
   },
   {
+    name: 'a fix is put in where the editor is known to take it, and can be copied everywhere',
+    async play(writer) {
+      const { takesFixes = false, submit } = writer.composer;
+      await writer.type(FLAGGED);
+      await writer.chip();
+      await writer.answer('1 to look at');
+      if (!takesFixes) {
+        await until('the offer to copy', () => writer.page.inMuster(hasButton, 'Copy'));
+        expect(await writer.page.inMuster(hasButton, 'Put it in')).toBe(false);
+        return;
+      }
+      await writer.answer('Put it in');
+      await until('the fix in the editor’s own model', async () => (await writer.text()) === FIXED);
+      await until('the chip to go', async () => (await writer.shownChip()) === undefined);
+      await press(writer);
+      for (const step of submit.slice(1).keys()) await writer.pressControl(step + 1);
+      await wentOutOnce(writer, FIXED);
+    },
+  },
+  {
     name: 'of two open composers each is checked for itself',
     async play(writer) {
       await writer.page.run(openAnother);
@@ -80,6 +103,9 @@ export const EDITS: readonly Scenario[] = [
     },
   },
 ];
+
+const hasButton = (roots: ShadowRoot[], label: string): boolean =>
+  roots.some((root) => [...root.querySelectorAll('button')].some(({ textContent }) => textContent === label));
 
 /** Shows something that can be dragged, which is `text` where it is dropped, and says where it can be taken. */
 function showDraggable(text: string): { x: number; y: number } {

@@ -71,20 +71,6 @@ export function promises(family: Family, driver: () => Driver): void {
       }));
   });
 
-  describe('a tab that was in the background', () => {
-    it('holds a post as if it had never been left', () =>
-      withWriter(driver(), composerNamed('Bluesky'), async (writer) => {
-        await writer.sitDown();
-        const other = await driver().newPage();
-        await other.goto('https://mastodon.social/home');
-        await other.close();
-        await writer.type(FLAGGED);
-        await writer.page.press('Control+Enter');
-        await writer.review();
-        expect(await writer.posts()).toEqual([]);
-      }));
-  });
-
   // Firefox cannot be made to compose from outside; there the scenarios stand in for it with events of the same kind.
   it.runIf(family === 'chromium')('an Enter within a real composition reaches the site untouched, where Enter sends', () =>
     withWriter(driver(), composerNamed('Facebook, comment'), async (writer) => {

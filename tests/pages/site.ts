@@ -18,6 +18,8 @@ export interface PracticeComposer {
   undoes?: boolean;
   /** Whether the editor takes text that is dropped into it; it does when nothing is said. */
   takesDrops?: boolean;
+  /** Whether Muster puts fixes into the editor; it does not when nothing is said. */
+  takesFixes?: boolean;
 }
 
 /** A practice page: the real hosts it answers at, and where one can write on it. No side effects; runs in Node. */

@@ -1,0 +1,50 @@
+import type { Edit } from '../rules/report';
+import { readingOf } from './draft';
+import { type Composer, present } from './find';
+import { fieldSpanOf, type Reading, rangeOf } from './read';
+import { focusedElement } from './tree';
+
+// ProseMirror puts its own caret back 20 ms after it got the focus.
+const SETTLED_MS = 150;
+
+/**
+ * Puts `edit` into the editor by the browser's own way to type, on the writer's own click only. `text` is what the edit
+ * was made for; `false` when the editor holds another one by now, or did not take the edit letter by letter.
+ */
+export async function applyEdit(composer: Composer, text: string, edit: Edit): Promise<boolean> {
+  const reading = readingOf(composer);
+  if (reading.text !== text) return false;
+  const { editables } = present(composer);
+  const select = selecting(reading, edit, editables);
+  if (!select) return false;
+  const isFocused = editables.some((editor) => editor.contains(focusedElement()));
+  select();
+  // Editors hear of the selection a moment after it has changed.
+  await (isFocused ? frame() : new Promise((resolve) => setTimeout(resolve, SETTLED_MS)));
+  select();
+  await frame();
+  document.execCommand('insertText', false, edit.text);
+  await frame();
+  await frame();
+  return readingOf(composer).text === text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+/** How to select what `edit` replaces; nothing where it is not within one editor. */
+function selecting(reading: Reading, { start, end }: Edit, editables: readonly HTMLElement[]): (() => void) | undefined {
+  const place = fieldSpanOf(reading, start, end);
+  if (place) {
+    return () => {
+      place.field.focus();
+      place.field.setSelectionRange(place.start, place.end);
+    };
+  }
+  const range = rangeOf(reading, start, end);
+  const editor = range && editables.find((one) => one.contains(range.startContainer) && one.contains(range.endContainer));
+  if (!editor) return undefined;
+  return () => {
+    editor.focus();
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  };
+}
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
