@@ -41,6 +41,14 @@ export interface Span {
   end: number;
 }
 
+/**
+ * A change to the draft's own text: `text` takes the place of the span, in UTF-16 units of the original; put in before
+ * `start` where `start === end`.
+ */
+export interface Edit extends Span {
+  text: string;
+}
+
 export interface Finding extends Span {
   rule: string;
   pack: string;
@@ -51,6 +59,8 @@ export interface Finding extends Span {
   message: string;
   why: string;
   suggest: string;
+  /** Set where the rule has a fix and one can be made here. Findings that one sentence settles all carry the same. */
+  fix?: Edit;
   clause: Clause;
   /** Set where the signs reached, but not as far as the rule's own severity asks. */
   weak?: true;
