@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { finder, sign } from '../packs/cues-schema';
 import { BELONGS, CONDITIONABLE, KINDS } from '../packs/detector-kinds';
 import { condition, detector } from '../packs/detector-schema';
+import { FIX_KINDS, fix } from '../packs/fix-schema';
 import { PackHeadSchema, RuleSchema, ShieldSchema } from '../packs/schema';
 import { argumentsOf, type Command } from './command';
 
@@ -23,8 +24,14 @@ export const packSchemaFile = (): string => `${JSON.stringify(packJsonSchema(), 
 
 /** One schema for every file of a pack: a head has an id, a shield has `shield`, all else is a rule. Draft 7, which YAML editors know. */
 function packJsonSchema(): JsonSchema {
-  const definitions = { head: PackHeadSchema, rule: RuleSchema, shield: ShieldSchema, detector, condition, sign, finder };
-  const { head, rule, shield, ...detectors } = toJsonSchemaDefs(definitions, {
+  const definitions = { head: PackHeadSchema, rule: RuleSchema, shield: ShieldSchema, fix, detector, condition, sign, finder };
+  const {
+    head,
+    rule,
+    shield,
+    fix: written,
+    ...detectors
+  } = toJsonSchemaDefs(definitions, {
     typeMode: 'input',
     // What these ask for is asked by `whole`, or cannot be written as a JSON Schema.
     ignoreActions: ['check', 'trim'],
@@ -41,13 +48,26 @@ function packJsonSchema(): JsonSchema {
       then: ref('shield'),
       else: ref('rule'),
     },
-    $defs: { head, rule, shield, ...Object.fromEntries(Object.entries(detectors).map(([name, schema]) => [name, whole(schema)])) },
+    $defs: {
+      head,
+      rule,
+      shield,
+      fix: wholeFix(written),
+      ...Object.fromEntries(Object.entries(detectors).map(([name, schema]) => [name, whole(schema)])),
+    },
   } as JsonSchema;
 }
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const has = (field: string): JsonSchema => ({ required: [field] });
 const hasOneOf = (names: readonly string[]): JsonSchema => ({ anyOf: names.map(has) });
+
+/** A fix is exactly one kind. */
+const wholeFix = (fixSchema: JsonSchema): JsonSchema => ({
+  ...fixSchema,
+  oneOf: FIX_KINDS.map(has),
+  dependencies: { shapes: ['replace'] },
+});
 
 /** A detector is exactly one kind, with the fields that belong to it and none of another kind. */
 function whole(detectorSchema: JsonSchema): JsonSchema {

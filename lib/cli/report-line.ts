@@ -4,7 +4,10 @@ import type { Finding, Report, ShieldNote, Verdict } from '../rules/report';
 export interface ReportLine {
   id: string | number;
   verdict: Verdict;
-  findings: Pick<Finding, 'rule' | 'topic' | 'severity' | 'start' | 'end' | 'text' | 'message' | 'clause' | 'suggest' | 'weak' | 'signs'>[];
+  findings: Pick<
+    Finding,
+    'rule' | 'topic' | 'severity' | 'start' | 'end' | 'text' | 'message' | 'clause' | 'suggest' | 'fix' | 'weak' | 'signs'
+  >[];
   shields: ShieldNote[];
   /** Empty as long as no voice reading exists. */
   voice: Record<string, never>;
@@ -16,8 +19,8 @@ export function reportLine(id: string | number, { verdict, findings, shields, ru
   return {
     id,
     verdict,
-    findings: findings.map(({ rule, topic, severity, start, end, text, message, clause, suggest, weak, signs }) => {
-      const added = { ...(weak && { weak }), ...(signs && { signs }) };
+    findings: findings.map(({ rule, topic, severity, start, end, text, message, clause, suggest, fix, weak, signs }) => {
+      const added = { ...(fix && { fix }), ...(weak && { weak }), ...(signs && { signs }) };
       return { rule, topic, severity, start, end, text, message, clause, suggest, ...added };
     }),
     shields,

@@ -3,6 +3,7 @@ import type { PackStamp, Rule, Rulebook, Shield } from '../rules/rulebook';
 import { anchorsOf } from './anchors';
 import { clauseOf, type Decision, decided, type Origins, type RuleChoice, severityOf, UNDECIDED } from './choices';
 import { anyOf, exceptionOf, type Writer } from './compile-detector';
+import { fixOf } from './compile-fix';
 import { Cues, TooManyPhrases } from './cues';
 import { meant } from './meant';
 import { ownNames } from './own-names';
@@ -115,7 +116,7 @@ function compilePack(pack: Pack, agency: AgencyProfile, cues: Cues): CompiledPac
 }
 
 function compileRule(authored: AuthoredRule, pack: string, writer: Writer): Rule {
-  const { id, topic, message, why, suggest } = authored;
+  const { id, topic, message, why, suggest, fix } = authored;
   const find = anyOf(authored.find, writer);
   return {
     id,
@@ -126,6 +127,7 @@ function compileRule(authored: AuthoredRule, pack: string, writer: Writer): Rule
     message: textOf(message),
     why: textOf(why),
     suggest: textOf(suggest),
+    ...(fix && { fix: fixOf(fix) }),
     find,
     unless: authored.unless.map((entry) => exceptionOf(entry, writer)),
     anchors: anchorsOf(find),

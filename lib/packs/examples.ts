@@ -3,8 +3,10 @@ import { grammarPatterns } from '../rules/detectors-in';
 import type { Audience, Draft } from '../rules/draft';
 import { engineFor } from '../rules/evaluate';
 import { grammarComplaint } from '../rules/grammar';
+import type { Finding } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 import { compile } from './compile';
+import { unmended } from './mended';
 import type { PackProblem } from './parse';
 import type { AgencyProfile } from './profile';
 import type { AuthoredRule, AuthoredShield, Example, Pack } from './schema';
@@ -24,9 +26,10 @@ export function runExamplesInLayers(packs: readonly Pack[], agency: AgencyProfil
 const SENTENCES = 2000;
 
 /**
- * Runs every example of every rule and shield of the packs `tested`, with all `packs` together. A `flag` example must make its rule speak, or its shield go up;
- * a `pass` example must not. Rules that wait for an agency's clause are switched on for this. Says too which grammar
- * is none: here and not where packs are compiled, which browsers do at every start, with packs that came through here.
+ * Runs every example of every rule and shield of the packs `tested`, with all `packs` together. A `flag` example must make
+ * its rule speak, or its shield go up; a `pass` example must not. A fix must leave a text in which its rule is silent. Rules
+ * that wait for an agency's clause are switched on for this. Says too which grammar is none: here and not where packs are
+ * compiled, which browsers do at every start, with packs that came through here.
  * @returns the problems of `tested`.
  */
 export function runExamples(packs: readonly Pack[], agency: AgencyProfile, tested = packs): PackProblem[] {
@@ -45,18 +48,25 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile, teste
   const evidence = tierTwo(rulebook.own, SENTENCES);
   // What does not compile says nothing, and its reason is listed.
   const broken = new Set(problems.map(({ pack, rule }) => `${pack}/${rule}`));
-  const speaks = (id: string, draft: Draft): boolean => engine.check(draft, evidence).findings.some((finding) => finding.rule === id);
+  const findings = (id: string, draft: Draft): Finding[] => engine.check(draft, evidence).findings.filter(({ rule }) => rule === id);
+  const speaks = (id: string, draft: Draft): boolean => findings(id, draft).length > 0;
   const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft, evidence).includes(id);
 
   for (const pack of tested) {
     const each = (item: AuthoredRule | AuthoredShield, hears: typeof speaks): void => {
       if (broken.has(`${pack.id}/${item.id}`)) return;
+      const tell = (kind: string, i: number, message: string): void => {
+        problems.push({ pack: pack.id, rule: item.id, path: `examples.${kind}.${i}`, message });
+      };
       for (const kind of ['flag', 'pass'] as const) {
         item.examples[kind].forEach((example, i) => {
           const draft = draftOf(example, item.audience === 'official' ? 'official' : 'personal');
-          if (hears(item.id, draft) === (kind === 'flag')) return;
-          const message = kind === 'flag' ? `should be flagged but is not: "${draft.text}"` : `should pass but is flagged: "${draft.text}"`;
-          problems.push({ pack: pack.id, rule: item.id, path: `examples.${kind}.${i}`, message });
+          if (hears(item.id, draft) !== (kind === 'flag')) {
+            tell(kind, i, `${kind === 'flag' ? 'should be flagged but is not' : 'should pass but is flagged'}: "${draft.text}"`);
+          } else if (kind === 'flag' && 'fix' in item) {
+            const after = unmended(draft.text, findings(item.id, draft), (text) => findings(item.id, { ...draft, text }));
+            if (after !== undefined) tell(kind, i, `is still flagged after the fix: "${after}"`);
+          }
         });
       }
     };

@@ -4,6 +4,7 @@ import { SEVERITIES, TOPICS } from '../rules/report';
 import { notOneOf, wrong } from './complaint';
 import { finder } from './cues-schema';
 import { detector } from './detector-schema';
+import { fix } from './fix-schema';
 import { LONGEST_EXAMPLE } from './limits';
 import {
   anyTextUpTo,
@@ -116,6 +117,10 @@ export const RuleSchema = fields('the fields of a rule', {
   clause: must('The clause of the policy: its title, or title, number and link. The policy of the agency may replace it.', clause),
   ...shared,
   suggest: must('What the writer could do.', byLanguage),
+  fix: may(
+    'A change to the text that settles a finding, offered beside it.',
+    v.lazy(() => fix),
+  ),
   catalogue: may(
     'Its number in a published catalogue of rules.',
     formed(/^[A-Z]{2}-\d{2}$/, 'two capital letters and two digits, such as SS-01'),

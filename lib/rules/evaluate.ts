@@ -2,6 +2,7 @@ import { regexSources } from './detectors-in';
 import { docOf } from './doc';
 import type { Draft } from './draft';
 import { type Evidence, NO_EVIDENCE } from './evidence';
+import { editFor } from './fix';
 import { wholeCharacters } from './graphemes';
 import type { Language } from './language';
 import type { Match, SignSeen } from './match';
@@ -60,7 +61,7 @@ export function engineFor(
   const alike = new Set(keepRepeating ? [] : rulebook.rules.filter(({ find }) => find.kind === 'likeness').map(({ id }) => id));
   const account = switchOffSlow ? new TimeAccount() : undefined;
   const tools = { regex: patternMatcher(), account };
-  const words = (text: Text): string => text[language] ?? text.en;
+  const words = wordsIn(language);
 
   const sceneOf = (draft: Draft, evidence: Evidence): Scene => {
     const { reader, hits } = setFor(draft);
@@ -88,7 +89,7 @@ export function engineFor(
       const silencing = shields.filter((shield) => shield.silences(rule.topic, match));
       for (const shield of silencing) note(shield.note.silenced, rule.id);
       if (silencing.length > 0) waits ||= isDoubtful && holding(rule);
-      else findings.push(findingOf(rule, match, draft.text, official, words));
+      else findings.push(findingOf(rule, match, scene, official, language));
     }
     const said = withoutRepeating(findings, alike).sort(bySeverity);
     const notes = shields.map((shield) => shield.note).filter(({ silenced }) => silenced.length > 0);
@@ -152,12 +153,20 @@ function outdoes(match: Match, other: Match): boolean {
   return match.end - match.start > other.end - other.start;
 }
 
-function findingOf(rule: Rule, match: Match, draft: string, official: boolean, words: (text: Text) => string): Finding {
+const wordsIn =
+  (language: RuleLanguage) =>
+  (text: Text): string =>
+    text[language] ?? text.en;
+
+function findingOf(rule: Rule, match: Match, scene: Scene, official: boolean, language: RuleLanguage): Finding {
+  const words = wordsIn(language);
+  const draft = scene.doc.text;
   const span = wholeCharacters(draft, match);
   const text = draft.slice(span.start, span.end);
   const { id, pack, topic, clause } = rule;
   const message = words(rule.message).replaceAll('{match}', () => text);
   const full = severityFor(rule, official);
+  const fix = rule.fix && editFor(rule.fix, match, scene, language);
   return {
     rule: id,
     pack,
@@ -169,6 +178,7 @@ function findingOf(rule: Rule, match: Match, draft: string, official: boolean, w
     why: words(rule.why),
     suggest: words(rule.suggest),
     clause,
+    ...(fix && { fix }),
     ...(match.weak && { weak: match.weak }),
     ...(match.signs && { signs: match.signs.map((seen) => signOf(seen, draft, words)) }),
   };

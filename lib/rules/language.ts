@@ -35,14 +35,19 @@ function languagesOf(word: string): readonly number[] {
   return !ASCII.test(word) && OTHER_SCRIPT.test(word) ? IN_OTHER_SCRIPT : NONE;
 }
 
+/** How many of `words` each language has, English and Spanish first. */
+function countsOf(words: readonly string[]): [number, number, ...number[]] {
+  const counts: [number, number, ...number[]] = [0, 0, ...new Array<number>(WORDS.length - 1).fill(0)];
+  for (const word of words) for (const language of languagesOf(word)) (counts[language] as number)++;
+  return counts;
+}
+
 /**
  * The language of one sentence, from its words in lower case and without accents. `undefined` when there is too little
  * to tell. English is given up only for twice as much of another language: an English rule goes silent then.
  */
 export function languageOf(words: readonly string[]): Language | undefined {
-  const counts = new Array<number>(WORDS.length + 1).fill(0);
-  for (const word of words) for (const language of languagesOf(word)) (counts[language] as number)++;
-  const [en, es, ...others] = counts as [number, number, ...number[]];
+  const [en, es, ...others] = countsOf(words);
   const other = Math.max(...others);
   const most = Math.max(es, other);
   if (words.length > 0 && others.at(-1) === words.length) return 'other';
@@ -50,4 +55,11 @@ export function languageOf(words: readonly string[]): Language | undefined {
   // Two words make a short sentence, but in a longer one they are names ("Los Angeles", "Las Vegas").
   if (most < 2 || most <= 2 * en || (most === 2 && words.length > 6) || es === other) return undefined;
   return es > other ? 'es' : 'other';
+}
+
+/** Which of the two `words` are rather in, for what is to be put beside them; one Spanish one may be in the name of a place. */
+export function leaningOf(words: readonly string[]): 'en' | 'es' | undefined {
+  const [en, es] = countsOf(words);
+  if (es >= 2 && es > 2 * en) return 'es';
+  return en > es ? 'en' : undefined;
 }

@@ -75,6 +75,9 @@ export type Anchors = (number | ShapeName)[] | null;
 /** A text in the languages that it is written in. */
 export type Text = { en: string } & Partial<Record<Exclude<Language, 'en' | 'other'>, string>>;
 
+/** How a finding is mended, one kind a rule; `shapes`: only findings of these. */
+export type Fix = { replace: Text; shapes?: ShapeName[] } | { block: true } | { letters: 'plain' } | { add: Text };
+
 export interface Rule {
   id: string;
   pack: string;
@@ -85,6 +88,7 @@ export interface Rule {
   message: Text;
   why: Text;
   suggest: Text;
+  fix?: Fix;
   find: Detector;
   unless: Exception[];
   anchors: Anchors;

@@ -1,9 +1,14 @@
+import { unstyled } from './lookalikes';
+import type { Span } from './report';
+
 // Two in a row at least, where one alone has a use: the set ℝ, the litre ℓ, the list ⓐ ⓑ ⓒ, the sound ʀ. All by the
 // blocks and names of the Unicode standard.
 /** Mathematical alphanumeric symbols, and the letterlike symbols that fill their gaps. */
 const MATHEMATICAL = String.raw`[\u{1d400}-\u{1d7ff}ℂℊ-ℓℕℙ-ℝℤℨℬℭℯ-ℱℳℴ]{2,}`;
 /** Letters in brackets, circles and squares; those that are emoji, as 🅿, are not meant as letters. */
 const ENCLOSED = String.raw`(?:(?!\p{ExtPict})[⒜-ⓩ🄐-🄩🄰-🅉🅐-🅩🅰-🆉]){2,}`;
+/** One among words of such letters is meant as one too. */
+const LONE = /[\u{1d400}-\u{1d7ff}]/gu;
 const FULL_WIDTH = '[Ａ-Ｚａ-ｚ]{2,}';
 /** LATIN LETTER SMALL CAPITAL A to Z. Q is younger than the alphabets of font generators, X has none. */
 const SMALL_CAPITAL = '[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]{2,}';
@@ -34,11 +39,32 @@ const WIDE = kinds(FULL_WIDTH);
  * and more. Digits of these kinds count too.
  */
 export function styledLetters(text: string): number {
-  if (!ALL.test(text)) return 0;
-  let letters = lettersIn(text, ALWAYS);
-  if (!REAL_LETTERS.test(text)) letters += lettersIn(text, OF_OTHERS);
-  if (!WIDE_SCRIPT.test(text)) letters += lettersIn(text, WIDE);
-  return letters;
+  return kindsFor(text).reduce((letters, kind) => letters + lettersIn(text, kind), 0);
 }
+
+/** What is looked for in `text`, where signs that look like letters may be letters of its own. */
+function kindsFor(text: string): RegExp[] {
+  if (!ALL.test(text)) return [];
+  return [ALWAYS, ...(REAL_LETTERS.test(text) ? [] : [OF_OTHERS]), ...(WIDE_SCRIPT.test(text) ? [] : [WIDE])];
+}
+
+/**
+ * `text` with the letters of the keyboard for those that only look so, and the stretch of `text`, in UTF-16 units, outside
+ * which nothing is another; nothing when there are none, or some have no plain letter, as turned ones.
+ */
+export function plainLetters(text: string): (Span & { plain: string }) | undefined {
+  const kinds = [...kindsFor(text), LONE];
+  const runs = kinds.flatMap((kind) => [...text.matchAll(kind)]);
+  const plain = kinds.reduce((less, kind) => less.replace(kind, plainRun), text);
+  if (runs.length === 0 || styledLetters(plain) > 0) return undefined;
+  const start = Math.min(...runs.map(({ index }) => index));
+  return { plain, start, end: Math.max(...runs.map((run) => run.index + run[0].length)) };
+}
+
+/** Small capitals and white letters on black are no compatibility forms, so they are looked up; ⒜ would become (a). */
+const plainRun = (run: string): string =>
+  [...run.normalize('NFD').replace(/\p{M}/gu, '')]
+    .map((letter) => unstyled(letter) ?? letter.normalize('NFKC').replace(/[()]/g, ''))
+    .join('');
 
 const lettersIn = (text: string, kind: RegExp): number => [...(text.match(kind) ?? []).join('').replace(/\p{M}/gu, '')].length;

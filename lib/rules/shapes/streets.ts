@@ -66,9 +66,19 @@ const MOST_UNITS = 2;
 
 /** The offset after the direction and the units that follow the street at `at`; `at` itself when there are none. */
 export function endOfTail(text: string, at: number): number {
-  let end = endOf(DIRECTION, text, at);
+  return endOfUnits(text, endOf(DIRECTION, text, at));
+}
+
+function endOfUnits(text: string, at: number): number {
+  let end = at;
   for (let units = 0; units < MOST_UNITS; units++) end = endOf(UNIT, text, end);
   return end;
+}
+
+/** `address` as far as the units at its end: "118 Alder Ct" of "118 Alder Ct, Apt 3". */
+export function withoutUnits(address: string): string {
+  const from = [...address.matchAll(/[\s,.#]/g)].find(({ index }) => endOfUnits(address, index) === address.length)?.index;
+  return address.slice(0, from);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {

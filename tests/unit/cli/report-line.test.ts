@@ -22,3 +22,9 @@ it('any other finding carries neither', () => {
   expect(finding).not.toHaveProperty('weak');
   expect(finding).not.toHaveProperty('signs');
 });
+
+it('a finding of a rule that can mend the text carries the change, any other does not', () => {
+  const mending = engineOf({ 'the-rule': ruleBody([{ terms: ['badge'] }], { fix: { replace: 'hat' } }) });
+  expect(reportLine(1, mending.check(draft('My badge'))).findings[0]?.fix).toEqual({ start: 3, end: 8, text: 'hat' });
+  expect(findings('My badge')[0]).not.toHaveProperty('fix');
+});

@@ -22,6 +22,30 @@ describe('examples', () => {
     ]);
   });
 
+  it('of a rule with a fix say whether the fix silences it, and show the text', () => {
+    const find = [{ terms: ['badge'] }, { terms: ['patch'] }];
+    const rule = (replace: string, flag: string[]) => ruleBody(find, { fix: { replace }, examples: { flag, pass: ['my hat'] } });
+    expect(complaints(rule('hat', ['my badge and my patch']))).toEqual([]);
+    expect(complaints(rule('patch', ['my hat', 'a badge']))).toEqual([
+      'the-rule examples.flag.0: should be flagged but is not: "my hat"',
+      'the-rule examples.flag.1: is still flagged after the fix: "a patch"',
+    ]);
+  });
+
+  it('of which only some findings have a fix are silent where it is made', () => {
+    const find = [{ shape: 'phone' as const }, { terms: ['badge'] }];
+    const rule = (replace: string) =>
+      ruleBody(find, { fix: { replace, shapes: ['phone'] }, examples: { flag: ['badge 🚓, call 555-0163'], pass: ['my hat'] } });
+    expect(complaints(rule('(ask)'))).toEqual([]);
+    expect(complaints(rule('(badge)'))).toEqual(['the-rule examples.flag.0: is still flagged after the fix: "badge 🚓, call (badge)"']);
+  });
+
+  it('of a rule that finds several places are mended by one sentence', () => {
+    const find = [{ all: [{ terms: ['badge'] }, { missing: [{ terms: ['off duty'] }] }] }];
+    const examples = { flag: ['my badge, her badge'], pass: ['my badge, off duty'] };
+    expect(complaints(ruleBody(find, { fix: { add: 'Off duty.' }, examples }))).toEqual([]);
+  });
+
   it('of a shield ask whether it goes up', () => {
     const shield = shieldBody([{ terms: ['union'] }], ['conduct'], { examples: { flag: ['union'], pass: ['onion'] } });
     expect(complaints(shield)).toEqual([]);

@@ -29,6 +29,11 @@ describe('what the guide for pack authors shows', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(blocks.filter((yaml) => yaml.startsWith('fix:')))('is a fix: %s', (yaml) => {
+    const { problems } = parsePack({ head, rules: { shown: ruleBody([{ shape: 'street-address' }], parse(yaml)) } });
+    expect(problems).toEqual([]);
+  });
+
   it('is one detector of each kind at least', () => {
     const shown = detectors.flatMap((yaml) => Object.keys(parse(yaml)[0]));
     expect(shown).toEqual(expect.arrayContaining('terms shape grammar pattern metric context near all cues'.split(' ')));

@@ -30,6 +30,7 @@ const KEYWORDS: Record<string, Judge> = {
     ),
   type: (value, type: string) => TYPES[type]?.(value) ?? false,
   enum: (value, options: unknown[]) => options.includes(value),
+  const: (value, only: unknown) => value === only,
   required: (value, fields: string[]) => !isObject(value) || fields.every((field) => field in value),
   properties: (value, fields: Record<string, Schema>, _, root) =>
     !isObject(value) || all(fields).every(([field, schema]) => !(field in value) || fits(value[field], schema, root)),

@@ -81,6 +81,15 @@ describe('what the format reads fits, what it refuses does not', () => {
       },
     ],
     ['signs in unless', { ...good, unless: [{ cues: SIGNS, reach: 1 }] }],
+    ['words instead', { ...good, fix: { replace: { en: 'a', es: 'b' }, shapes: ['phone'] } }],
+    ['a block', { ...good, fix: { block: true } }],
+    ['plain letters', { ...good, fix: { letters: 'plain' } }],
+    ['a sentence more', { ...good, fix: { add: 'Call 911.' } }],
+    ['a fix of no kind', { ...good, fix: {} }],
+    ['a fix of two kinds', { ...good, fix: { block: true, add: 'a' } }],
+    ['shapes of a block', { ...good, fix: { block: true, shapes: ['phone'] } }],
+    ['no block', { ...good, fix: { block: false } }],
+    ['other letters', { ...good, fix: { letters: 'bold' } }],
     ['an unknown topic', { ...good, topic: 'weather' }],
     ['a slip', { ...good, severty: 'warn' }],
     ['a missing field', { ...good, message: undefined }],
@@ -128,6 +137,6 @@ function unexplained(part: unknown, path: string): string[] {
 }
 
 it('every field explains itself to editors', () => {
-  expect(Object.keys(definitions)).toEqual(['head', 'rule', 'shield', 'detector', 'condition', 'sign', 'finder']);
+  expect(Object.keys(definitions)).toEqual(['head', 'rule', 'shield', 'fix', 'detector', 'condition', 'sign', 'finder']);
   expect(unexplained(definitions, '')).toEqual([]);
 });

@@ -10,7 +10,7 @@ const TOPICS =
   'harassment, sexual, conduct, political, commercial, rumour, guilt, levity, voice, alert-elements, monitoring-disclaimer, ' +
   'accessibility, moderation, records';
 const SEVERITIES = 'off, info, advise, warn, justify, stop';
-const FIELDS = 'topic, severity, needsClause, clause, audience, language, message, why, find, unless, examples, suggest, catalogue';
+const FIELDS = 'topic, severity, needsClause, clause, audience, language, message, why, find, unless, examples, suggest, fix, catalogue';
 
 describe('a broken rule is left out, and told in full what is wrong: in its fields', () => {
   it.each<[string, unknown, string]>([
@@ -76,6 +76,24 @@ describe('a broken rule is left out, and told in full what is wrong: in its fiel
     ],
     ['a wrong catalogue number', { ...good, catalogue: 'SS1' }, 'catalogue: must be two capital letters and two digits, such as SS-01'],
     ['an unknown language of phrases', { ...good, language: 'de' }, 'language: must be one of en, es, any; is "de"'],
+    ['a fix that is text', { ...good, fix: 'Hi' }, 'fix: must be a fix such as { add: … }; is text'],
+    ['a fix of no kind', { ...good, fix: { shapes: ['phone'] } }, 'fix: names no kind of fix; kinds are replace, block, letters, add'],
+    ['a fix of two kinds', { ...good, fix: { block: true, add: 'Hi' } }, 'fix: names 2 kinds of fix, block and add; a rule has one'],
+    [
+      'a kind of fix nearly right',
+      { ...good, fix: { replce: 'Hi' } },
+      'fix.replce: there is no field `replce` here; did you mean `replace`? Fields are replace, shapes, block, letters, add',
+    ],
+    ['a fix in Spanish alone', { ...good, fix: { add: { es: 'Hola' } } }, 'fix.add.en: is missing; must be text'],
+    ['a fix that takes words away', { ...good, fix: { replace: '' } }, 'fix.replace: must not be empty'],
+    ['a block that is not wanted', { ...good, fix: { block: false } }, 'fix.block: must be true; is false'],
+    ['other letters', { ...good, fix: { letters: 'bold' } }, 'fix.letters: must be "plain"'],
+    ['shapes of a block', { ...good, fix: { block: true, shapes: ['phone'] } }, 'fix: `shapes` goes with replace, not with block'],
+    [
+      'a fix of a shield',
+      { ...shield, fix: { add: 'Hi' } },
+      'fix: there is no field `fix` here. Fields are shield, audience, language, message, why, find, unless, examples',
+    ],
     ['no detectors', { ...good, find: [] }, 'find: needs at least one detector'],
     ['text as detectors', { ...good, find: 'badge' }, 'find: must be a list of detectors; is text'],
     ['one detector without a list', { ...good, unless: { terms: ['a'] } }, 'unless: must be a list of detectors; is an object'],
@@ -170,6 +188,16 @@ describe('every part of the format is read', () => {
   it('signs that add up', () => {
     const find = [{ cues: [...SIGNS, { sign: { en: 'a' }, weight: -1, shape: 'phone', near }], reach: 0.7, sure: 1, within: 'sentence' }];
     expect(parse({ 'the-rule': { ...good, find } }).pack?.rules[0]).toMatchObject({ find });
+  });
+
+  it.each([
+    { replace: { en: '(ask)', es: '(pregunte)' }, shapes: ['phone', 'e-mail'] },
+    { replace: '(ask)' },
+    { block: true },
+    { letters: 'plain' },
+    { add: 'Call 911.' },
+  ])('a fix: %j', (fix) => {
+    expect(parse({ 'the-rule': { ...good, fix } }).pack?.rules[0]).toMatchObject({ fix });
   });
 
   it('texts by language, and the language of the phrases', () => {
