@@ -2,9 +2,8 @@ import type { Edit } from '../rules/report';
 import { readingOf } from './draft';
 import { type Composer, present } from './find';
 import { fieldSpanOf, type Reading, rangeOf } from './read';
-import { focusedElement } from './tree';
 
-// ProseMirror puts its own caret back 20 ms after it got the focus.
+// ProseMirror puts its own caret back 20 ms after it got the focus; Slate hears of a selection 100 ms late.
 const SETTLED_MS = 150;
 
 /**
@@ -17,12 +16,11 @@ export async function applyEdit(composer: Composer, text: string, edit: Edit): P
   const { editables } = present(composer);
   const select = selecting(reading, edit, editables);
   if (!select) return false;
-  const isFocused = editables.some((editor) => editor.contains(focusedElement()));
   select();
-  // Editors hear of the selection a moment after it has changed.
-  await (isFocused ? frame() : new Promise((resolve) => setTimeout(resolve, SETTLED_MS)));
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  // Whoever has gone on writing meanwhile is left alone.
+  if (readingOf(composer).text !== text) return false;
   select();
-  await frame();
   document.execCommand('insertText', false, edit.text);
   await frame();
   await frame();

@@ -115,6 +115,9 @@ export function contentOf(composer: Composer): string {
 /** The read-only parts that go out with the text. */
 export const alsoIn = ({ root, description: { also, shadow } }: Composer): HTMLElement[] => (also ? allIn(root, also, shadow) : []);
 
+/** Whether the generic description stands in for the site's own, which may yet find its place. */
+export const isStandIn = ({ description, network }: Composer): boolean => description === GENERIC && !network.composers.includes(GENERIC);
+
 /** The network's own composers at this address, and the generic one for those that its selectors miss. */
 function descriptionsOf(network: Network): readonly ComposerDescription[] {
   return network.composers.includes(GENERIC) ? network.composers : [...ownOf(network), GENERIC];
@@ -132,9 +135,10 @@ const composerIn = (root: Element, description: ComposerDescription, network: Ne
 
 function isEditor(element: Element, description: ComposerDescription, network: Network): element is HTMLElement {
   if (!element.matches(description.editable) || (description.not && element.matches(description.not))) return false;
-  // What the site's own adapter knows, and what it knows to be no composer, is not for the generic one to guess about.
   if (description !== GENERIC || network.composers.includes(GENERIC)) return true;
-  return !(network.ignore && element.matches(network.ignore)) && !ownOf(network).some(({ editable }) => element.matches(editable));
+  // Where the site's own adapter finds a composer, or knows that there is none, the generic one does not guess.
+  if (network.ignore && element.matches(network.ignore)) return false;
+  return !ownOf(network).some((own) => isEditor(element, own, network) && rootOf(element, own, network));
 }
 
 /** The editors inside `root`, in document order, without those of a composer nested in it. */

@@ -9,7 +9,7 @@ import { toFirstFinding } from './caret';
 import { type Checked, checked } from './checked';
 import { depthOfControl } from './depth';
 import { draftIn, isSame } from './draft';
-import { type Composer, present } from './find';
+import { type Composer, isStandIn, present } from './find';
 import { isDark } from './host';
 import { whenIdle } from './idle';
 import type { DraftState, Inspector, Judgement, Link } from './link';
@@ -26,6 +26,9 @@ export interface InspectOptions {
   /** The way to tier 2. */
   ask: Ask;
 }
+
+/** What the general adapter found on such a site may be another editor than those that were tried. */
+const takesFixes = (composer: Composer): boolean => composer.network.takesFixes === true && !isStandIn(composer);
 
 /** Texts are in the browser's language, and a rule that is slow on this device is switched off. */
 const engineHere = ({ rulebook }: Briefing): Engine =>
@@ -67,7 +70,7 @@ export class PageInspector implements Inspector {
     // Its editors may be others even where the root is the same: a part of a thread has come.
     this.composer = composer;
     if (isOther) {
-      this.options.store.setState({ dark: isDark(composer.root), open: false, applies: composer.description.applies === true });
+      this.options.store.setState({ dark: isDark(composer.root), open: false, takesFixes: takesFixes(composer) });
       this.prepare();
     }
     this.observe(composer.editables);

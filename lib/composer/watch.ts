@@ -1,6 +1,6 @@
 import type { Network } from '../networks/network';
 import type { Ears } from './ears';
-import { type Composer, composerAround, composerOf, composerOfForm, isWriting, pressOf, refreshed } from './find';
+import { type Composer, composerAround, composerOf, composerOfForm, isStandIn, isWriting, pressOf, refreshed } from './find';
 import type { Attempt, Gate } from './gate';
 import { enters, maySend, pressesControl, sends } from './keys';
 import { pathOf } from './tree';
@@ -30,14 +30,16 @@ export function watch(options: WatchOptions): void {
   // The key whose press was held; its release belongs to the same stroke.
   let heldKey: string | undefined;
   // Where the last event of a writer was: with every key it is the same place again.
-  let known: { target: EventTarget | null; composer: Composer } | undefined;
+  let known: { target: EventTarget | null; composer: Composer; until: number } | undefined;
 
   const composerAt = (event: Event): Composer | undefined => {
     const { target } = event;
-    if (known?.target === target && known.composer.root.isConnected) return known.composer;
+    if (known?.target === target && known.composer.root.isConnected && performance.now() < known.until) return known.composer;
     const composer = composerOf(pathOf(event), options.network());
     // A host of an open shadow root stands for everything in it.
-    known = composer?.editables.includes(target as HTMLElement) ? { target, composer } : undefined;
+    const isKept = composer?.editables.includes(target as HTMLElement);
+    const until = composer && isStandIn(composer) ? performance.now() + SEARCH_AGAIN_MS : Number.POSITIVE_INFINITY;
+    known = composer && isKept ? { target, composer, until } : undefined;
     return composer;
   };
   // Where the last letters were that belong to no composer: a search goes through much of the page, so it is not made
@@ -129,9 +131,13 @@ export function watch(options: WatchOptions): void {
       return;
     }
     const react = reactions[event.type as keyof Reactions];
-    if (react && !orphaned()) react(event as never);
+    if (react && (isIdle(event) || !orphaned())) react(event as never);
   };
 }
+
+/** Events of every key, which can hold nothing: not even the question whether the extension is still there is asked. */
+const isIdle = (event: Event): boolean =>
+  event.type === 'input' || event.type === 'keyup' || (event.type === 'keydown' && !maySend(event as KeyboardEvent));
 
 function stop(event: Event): void {
   event.preventDefault();

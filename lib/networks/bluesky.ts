@@ -23,6 +23,7 @@ export const bluesky: Network = {
   matches: ['https://bsky.app/*'],
   seen: '2026-06',
   basis: 'own source',
+  takesFixes: true,
   composers: [
     {
       ...POST,

@@ -16,6 +16,7 @@ export const businessSuite: Network = {
   matches: ['https://business.facebook.com/*'],
   seen: '2026-09',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'post',

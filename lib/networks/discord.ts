@@ -4,7 +4,8 @@ const SLATE = '[role="textbox"][data-slate-editor="true"]';
 
 /**
  * Discord. Editor and class stems from several public projects; class names end in a hash of the build. Enter sends and there is
- * no button unless the writer asks for one. Guesses: the edited message, the bio, and the names of the buttons.
+ * no button unless the writer asks for one. The editor takes in what `beforeinput` tells it and nothing else, so fixes are only
+ * offered to be copied. Guesses: the edited message, the bio, and the names of the buttons.
  */
 export const discord: Network = {
   id: 'discord',

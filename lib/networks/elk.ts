@@ -23,6 +23,7 @@ export const elk: Network = {
   detect: `html:has(link[href="/logo.svg"]) body.overflow-x-hidden > #__nuxt, ${WIDGET}`,
   seen: '2026-08',
   basis: 'own source',
+  takesFixes: true,
   composers: [
     {
       surface: 'reply',

@@ -77,6 +77,7 @@ export const facebook: Network = {
   matches: ['https://www.facebook.com/*', 'https://m.facebook.com/*', 'https://web.facebook.com/*', 'https://www.messenger.com/*'],
   seen: '2026-09',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'message',

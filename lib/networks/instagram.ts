@@ -33,6 +33,7 @@ export const instagram: Network = {
   matches: ['https://www.instagram.com/*'],
   seen: '2026-08',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'bio',

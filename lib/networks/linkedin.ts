@@ -29,6 +29,7 @@ export const linkedin: Network = {
   matches: ['https://www.linkedin.com/*'],
   seen: '2026-10',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'comment',

@@ -29,6 +29,7 @@ export const mastodon: Network = {
   detect: '#mastodon, #mastodon-compose, script#initial-state',
   seen: '2026-08',
   basis: 'own source',
+  takesFixes: true,
   composers: [
     {
       ...POST,

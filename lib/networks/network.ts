@@ -57,8 +57,6 @@ export interface ComposerDescription {
   /** Read-only parts that go out with the text: tags as chips, the card of a link. */
   also?: string;
   images?: ImageSource;
-  /** Whether its editors take a fix as if it were typed, letter by letter, in every browser; where tests prove it, and nowhere else. */
-  applies?: true;
   /** The text of the post that is answered or quoted, in the root or in the closest ancestor that has it. */
   answered?: string;
   /** Where this composer names its account; asked before the network's own places. */
@@ -84,6 +82,11 @@ export interface Network {
   ignore?: string;
   /** Places that only ever show the viewer, best first. */
   account: readonly AccountSource[];
+  /**
+   * Its editors take a fix as if it were typed, letter by letter. Set where tests with the site's own editor library prove it in
+   * every browser, and nowhere else.
+   */
+  takesFixes?: true;
   /** Other networks whose accounts post from here: their ids. */
   accountsOf?: readonly string[];
 }

@@ -24,6 +24,7 @@ export const phanpy: Network = {
   detect: `meta[data-theme-setting], ${COMPOSER}`,
   seen: '2026-08',
   basis: 'own source',
+  takesFixes: true,
   composers: [
     { surface: 'reply', root: `${COMPOSER}:has(.status-preview .reply-to)`, answered: '.status-preview .content', ...shared },
     { surface: 'post', root: COMPOSER, ...shared },

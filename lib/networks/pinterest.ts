@@ -10,6 +10,7 @@ export const pinterest: Network = {
   matches: ['https://*.pinterest.com/*'],
   seen: '2026-10',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'comment',

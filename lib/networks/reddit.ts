@@ -35,6 +35,7 @@ export const reddit: Network = {
   ],
   seen: '2026-09',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       // Title, link, text and what else the form asks for. Its draft button sends nothing and is left alone.

@@ -23,6 +23,7 @@ export const soapbox: Network = {
   detect: '#soapbox',
   seen: '2025-05',
   basis: 'guess',
+  takesFixes: true,
   composers: [
     {
       // The post that is answered stands before the editor, one that is quoted behind it.

@@ -23,6 +23,7 @@ export const threads: Network = {
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   seen: '2026-09',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'reply',

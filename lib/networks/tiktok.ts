@@ -10,6 +10,7 @@ export const tiktok: Network = {
   matches: ['https://www.tiktok.com/*'],
   seen: '2026-08',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       surface: 'comment',

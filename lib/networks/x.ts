@@ -32,6 +32,7 @@ export const x: Network = {
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*', 'https://pro.x.com/*'],
   seen: '2026-08',
   basis: 'several',
+  takesFixes: true,
   composers: [
     {
       ...POST,

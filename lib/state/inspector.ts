@@ -34,7 +34,7 @@ export interface InspectorState {
   /** The editor's box; none while no composer is attended. */
   place?: Place | undefined;
   /** Whether fixes may be put into this editor. */
-  applies: boolean;
+  takesFixes: boolean;
   /** Whether the card is open. */
   open: boolean;
   /** Held post: what was found, and what the writer may choose. */
@@ -42,6 +42,6 @@ export interface InspectorState {
 }
 
 export const createInspectorStore = () =>
-  createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', mayChoose: false, applies: false, open: false }));
+  createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', mayChoose: false, takesFixes: false, open: false }));
 
 export type InspectorStore = ReturnType<typeof createInspectorStore>;

@@ -157,8 +157,8 @@ export class Writer {
 
 function hasFocus(editor: string): boolean {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return Boolean(active?.closest(editor));
+  while (active && !active.closest(editor)) active = active.shadowRoot?.activeElement ?? null;
+  return active !== null;
 }
 
 function middleOf(selector: string): Point | undefined {

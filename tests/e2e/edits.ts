@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { NETWORKS } from '../../lib/networks';
 import { until } from '../browsers/writer';
 import { CLEAN, FLAGGED, isHeld, press, type Scenario, underlined, wentOutOnce } from './scenarios';
 
@@ -66,11 +67,11 @@ export const EDITS: readonly Scenario[] = [
   {
     name: 'a fix is put in where the editor is known to take it, and can be copied everywhere',
     async play(writer) {
-      const { takesFixes = false, submit } = writer.composer;
+      const { network, submit } = writer.composer;
       await writer.type(FLAGGED);
       await writer.chip();
       await writer.answer('1 to look at');
-      if (!takesFixes) {
+      if (!NETWORKS.find(({ id }) => id === network)?.takesFixes) {
         await until('the offer to copy', () => writer.page.inMuster(hasButton, 'Copy'));
         expect(await writer.page.inMuster(hasButton, 'Put it in')).toBe(false);
         return;
@@ -85,6 +86,7 @@ export const EDITS: readonly Scenario[] = [
   },
   {
     name: 'of two open composers each is checked for itself',
+    on: ({ isAlone = false }) => !isAlone,
     async play(writer) {
       await writer.page.run(openAnother);
       await writer.click('#another textarea');

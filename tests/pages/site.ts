@@ -16,10 +16,10 @@ export interface PracticeComposer {
   knowsAccount?: boolean;
   /** Whether the editor undoes what was typed; it does when nothing is said. */
   undoes?: boolean;
+  /** Whether the site has a page of its own for it, where everything that can be written in belongs to it. */
+  isAlone?: boolean;
   /** Whether the editor takes text that is dropped into it; it does when nothing is said. */
   takesDrops?: boolean;
-  /** Whether Muster puts fixes into the editor; it does not when nothing is said. */
-  takesFixes?: boolean;
 }
 
 /** A practice page: the real hosts it answers at, and where one can write on it. No side effects; runs in Node. */

@@ -61,6 +61,7 @@ export const site: PracticeSite = {
       surface: 'story',
       submit: [buttonNamed('Share to story')],
       keys: [],
+      isAlone: true,
     },
     {
       name: 'Facebook, bio',
