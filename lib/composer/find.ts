@@ -92,10 +92,13 @@ export const present = (composer: Composer): Composer =>
 
 /** The composer that a form belongs to. */
 export function composerOfForm(form: Element, network: Network): Composer | undefined {
-  for (const description of descriptionsOf(network)) {
-    const editor = allEditorsIn(form, description, network)[0] ?? ownerEditor(form, description, network);
-    const root = editor && rootOf(editor, description, network);
-    if (root) return composerIn(root, description, network);
+  // What it holds comes before what it stands in.
+  for (const editorOf of [heldEditor, ownerEditor]) {
+    for (const description of descriptionsOf(network)) {
+      const editor = editorOf(form, description, network);
+      const root = editor && rootOf(editor, description, network);
+      if (root) return composerIn(root, description, network);
+    }
   }
   return undefined;
 }
@@ -198,6 +201,9 @@ function rootOfControl(
   }
   return undefined;
 }
+
+const heldEditor = (form: Element, description: ComposerDescription, network: Network): HTMLElement | undefined =>
+  allEditorsIn(form, description, network)[0];
 
 /** For a form that does not hold its editor: the editor whose root holds the form. */
 function ownerEditor(form: Element, description: ComposerDescription, network: Network): HTMLElement | undefined {

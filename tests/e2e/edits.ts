@@ -6,6 +6,27 @@ import { CLEAN, FLAGGED, isHeld, press, type Scenario, underlined, wentOutOnce }
 /** `FLAGGED` with what its rule has for the address. */
 const FIXED = '(address by private message), our place';
 
+export const TWO_COMPOSERS: Scenario = {
+  name: 'of two open composers each is checked for itself',
+  on: ({ isAlone = false }) => !isAlone,
+  async play(writer) {
+    await writer.page.run(openAnother);
+    await writer.click('#another textarea');
+    await writer.type(FLAGGED);
+    await writer.chip();
+    await writer.click('#another button');
+    await writer.review();
+    await writer.answer('Back to my post');
+    await writer.reviewGone();
+    await writer.click(writer.composer.editor);
+    await writer.type(CLEAN);
+    await until('the chip to go with the other text', async () => (await writer.shownChip()) === undefined);
+    await press(writer);
+    for (const step of writer.composer.submit.slice(1).keys()) await writer.pressControl(step + 1);
+    await wentOutOnce(writer, CLEAN);
+  },
+};
+
 /** Ways in which a text comes about, beyond typing and pasting it. */
 export const EDITS: readonly Scenario[] = [
   {
@@ -84,26 +105,7 @@ export const EDITS: readonly Scenario[] = [
       await wentOutOnce(writer, FIXED);
     },
   },
-  {
-    name: 'of two open composers each is checked for itself',
-    on: ({ isAlone = false }) => !isAlone,
-    async play(writer) {
-      await writer.page.run(openAnother);
-      await writer.click('#another textarea');
-      await writer.type(FLAGGED);
-      await writer.chip();
-      await writer.click('#another button');
-      await writer.review();
-      await writer.answer('Back to my post');
-      await writer.reviewGone();
-      await writer.click(writer.composer.editor);
-      await writer.type(CLEAN);
-      await until('the chip to go with the other text', async () => (await writer.shownChip()) === undefined);
-      await press(writer);
-      for (const step of writer.composer.submit.slice(1).keys()) await writer.pressControl(step + 1);
-      await wentOutOnce(writer, CLEAN);
-    },
-  },
+  TWO_COMPOSERS,
 ];
 
 const hasButton = (roots: ShadowRoot[], label: string): boolean =>

@@ -147,6 +147,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await writer.answer('Post anyway');
       await writer.reviewGone();
       await writer.click(writer.composer.editor);
+      await writer.page.press('End');
       await writer.type(' 2');
       await press(writer);
       await writer.review();
