@@ -18,7 +18,7 @@ export function FixOffer({ fix, acts: { copy, apply } }: { fix: Edit; acts: FixA
   };
   const onCopy = press(async () => ((await copy(text)) ? 'fix.copied' : 'fix.notCopied'));
   // Where it worked the finding goes, and this with it.
-  const onApply = apply && press(async () => ((await apply(fix)) ? undefined : 'fix.notApplied'));
+  const onApply = apply && !fix.text.includes('\n') && press(async () => ((await apply(fix)) ? undefined : 'fix.notApplied'));
   const stay = (event: MouseEvent) => event.preventDefault();
   return (
     <div className="fix">

@@ -1,7 +1,7 @@
 import type { Edit } from '../rules/report';
 import { readingOf } from './draft';
 import { type Composer, present } from './find';
-import { fieldSpanOf, type Reading, rangeOf } from './read';
+import { fieldSpanOf, type Reading, rangeWithin } from './read';
 
 // ProseMirror puts its own caret back 20 ms after it got the focus; Slate hears of a selection 100 ms late.
 const SETTLED_MS = 150;
@@ -27,8 +27,11 @@ export async function applyEdit(composer: Composer, text: string, edit: Edit): P
   return readingOf(composer).text === text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 
-/** How to select what `edit` replaces; nothing where it is not within one editor. */
-function selecting(reading: Reading, { start, end }: Edit, editables: readonly HTMLElement[]): (() => void) | undefined {
+/**
+ * How to select what `edit` replaces. Nothing for more than a piece of one line of a rich editor: Draft.js and Lexical lose
+ * words when lines are typed over or broken this way.
+ */
+function selecting(reading: Reading, { start, end, text }: Edit, editables: readonly HTMLElement[]): (() => void) | undefined {
   const place = fieldSpanOf(reading, start, end);
   if (place) {
     return () => {
@@ -36,9 +39,9 @@ function selecting(reading: Reading, { start, end }: Edit, editables: readonly H
       place.field.setSelectionRange(place.start, place.end);
     };
   }
-  const range = rangeOf(reading, start, end);
-  const editor = range && editables.find((one) => one.contains(range.startContainer) && one.contains(range.endContainer));
-  if (!editor) return undefined;
+  const range = text.includes('\n') ? undefined : rangeWithin(reading, start, end);
+  const editor = range && editables.find((one) => one.contains(range.startContainer));
+  if (!range || !editor) return undefined;
   return () => {
     editor.focus();
     getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

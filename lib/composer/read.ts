@@ -101,15 +101,13 @@ export function rangesOf(reading: Reading, start: number, end: number): Range[] 
   return ranges;
 }
 
-/** The page range of the span `start` to `end`; of an empty one the place behind the words before it. Nothing within elements kept whole. */
-export function rangeOf({ pieces }: Reading, start: number, end: number): Range | undefined {
-  const first = pieces.find((piece) => (start === end ? start <= piece.end : start < piece.end) && piece.node instanceof Text);
-  const last = start === end ? first : pieces.findLast((piece) => piece.start < end);
-  if (!first || !(last?.node instanceof Text) || !first.node.isConnected || !last.node.isConnected) return undefined;
-  if (start < first.start || end > last.end) return undefined;
+/** The page range of a span within one text node; of an empty one the place behind the words before it. Nothing for any other. */
+export function rangeWithin({ pieces }: Reading, start: number, end: number): Range | undefined {
+  const piece = pieces.find((one) => one.start <= start && end <= one.end && one.node instanceof Text && one.node.isConnected);
+  if (!piece) return undefined;
   const range = new Range();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  range.setStart(piece.node, start - piece.start);
+  range.setEnd(piece.node, end - piece.start);
   return range;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SHAPE_NAMES } from '../rules/shapes';
 import { wrong } from './complaint';
-import { byLanguage, choice, fields, may, some } from './parts';
+import { type AuthoredText, byLanguage, choice, fields, may, some } from './parts';
 
 /** What a rule says about mending a post: one kind of fix. What each does is in `lib/rules/fix.ts`. */
 
@@ -16,7 +16,10 @@ function faultOf(written: object): string | undefined {
   const [kind] = kinds;
   if (kind === undefined) return `names no kind of fix; kinds are ${FIX_KINDS.join(', ')}`;
   if (kinds.length > 1) return `names ${kinds.length} kinds of fix, ${kinds.join(' and ')}; a rule has one`;
-  return 'shapes' in written && kind !== 'replace' ? `\`shapes\` goes with replace, not with ${kind}` : undefined;
+  if ('shapes' in written && kind !== 'replace') return `\`shapes\` goes with replace, not with ${kind}`;
+  const texts = ('replace' in written ? written.replace : 'add' in written ? written.add : '') as AuthoredText;
+  const isBroken = Object.values(typeof texts === 'string' ? { texts } : texts).some((text) => text?.includes('\n'));
+  return isBroken ? 'must stay on one line; editors lose words when lines are broken from outside' : undefined;
 }
 
 const allKinds = fields('a fix such as { add: … }', {

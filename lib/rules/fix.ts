@@ -50,7 +50,7 @@ const ENDED = /[.!?…:]["'”’»)\]]*$/;
 /** The last word is an ordinary one, after which a full stop says nothing else: no link, hashtag, handle or emoji. */
 const PLAIN_END = /(?:^|\s)[("'“‘«]?[\p{L}\p{M}\p{N}'’-]+[)"'”’»]?$/u;
 
-/** `sentence` after the last word of `text`: on the line, or on one of its own where the post has several. */
+/** `sentence` after the last word of `text`, on the same line: editors lose words when lines are broken from outside. */
 function atEnd(text: string, sentence: string): Edit {
   const post = text.trimEnd();
   const at = { start: post.length, end: post.length };
@@ -59,10 +59,7 @@ function atEnd(text: string, sentence: string): Edit {
 
 function joint(post: string): string {
   if (post === '') return '';
-  if (/\n\s*\n/.test(post)) return '\n\n';
-  if (post.includes('\n')) return '\n';
-  if (ENDED.test(post)) return ' ';
-  return PLAIN_END.test(post) ? '. ' : '\n';
+  return !ENDED.test(post) && PLAIN_END.test(post) ? '. ' : ' ';
 }
 
 /** "118 Alder Ct", with nothing that might be a part of the house; a range, a letter or a half at the number is no plain one. */

@@ -88,6 +88,11 @@ describe('a broken rule is left out, and told in full what is wrong: in its fiel
     ['a fix that takes words away', { ...good, fix: { replace: '' } }, 'fix.replace: must not be empty'],
     ['a block that is not wanted', { ...good, fix: { block: false } }, 'fix.block: must be true; is false'],
     ['other letters', { ...good, fix: { letters: 'bold' } }, 'fix.letters: must be "plain"'],
+    [
+      'a fix of two lines',
+      { ...good, fix: { add: { en: 'Hi\nthere' } } },
+      'fix: must stay on one line; editors lose words when lines are broken from outside',
+    ],
     ['shapes of a block', { ...good, fix: { block: true, shapes: ['phone'] } }, 'fix: `shapes` goes with replace, not with block'],
     [
       'a fix of a shield',
