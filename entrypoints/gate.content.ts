@@ -18,7 +18,7 @@ export default defineContentScript({
   matches: [],
   main() {
     const ears = earsOf();
-    if (!ears) throw new Error('watch.content.ts has to run first');
+    if (!ears) throw new Error('no ears');
     // It came early, and now comes again with the page's end.
     if (ears.hear) return;
     const link = linkOf();
@@ -39,11 +39,11 @@ export default defineContentScript({
     const brief = async (answer: Promise<Briefing | undefined>): Promise<void> => {
       try {
         const briefing = await answer;
-        if (!briefing) throw new Error('the background had no answer');
+        if (!briefing) throw new Error('no answer');
         link.brief(briefing);
       } catch (error) {
         summoned = false;
-        console.error('Muster could not start in this page.', error);
+        console.error('Muster could not start.', error);
       }
     };
     /** The policy may name this site's network, or selectors that fit it. */

@@ -1,5 +1,6 @@
 import { GENERIC } from '../networks/generic';
 import type { ComposerDescription, Network } from '../networks/network';
+import { textOf } from './content';
 import { BUTTON, controlsOf, isControl, stepOf } from './controls';
 import { above, allIn, CLIMB, closestAround, focusedElement, parentOf } from './tree';
 
@@ -71,7 +72,7 @@ export function pressOf(path: readonly EventTarget[], network: Network): Press |
     if (!step) continue;
     const root = rootOfControl(elements, control, description, network);
     const composer = root && composerIn(root, description, network);
-    if (composer && composer.editables.length > 0) return { control, step, description, composer };
+    if (composer && isMeant(composer)) return { control, step, description, composer };
     if (description.next && root) return { control, step, description };
   }
   return undefined;
@@ -97,7 +98,8 @@ export function composerOfForm(form: Element, network: Network): Composer | unde
     for (const description of descriptionsOf(network)) {
       const editor = editorOf(form, description, network);
       const root = editor && rootOf(editor, description, network);
-      if (root) return composerIn(root, description, network);
+      const composer = root && composerIn(root, description, network);
+      if (composer && isMeant(composer)) return composer;
     }
   }
   return undefined;
@@ -109,17 +111,11 @@ export function submitControlOf({ description, root }: Composer): HTMLElement | 
   return controlsIn(root, description).find((control) => stepOf(control, description) && control.getBoundingClientRect().width > 0);
 }
 
-/** Everything the composer would send as one string; tells whether two drafts are the same. */
-export function contentOf(composer: Composer): string {
-  const parts = [...composer.editables, ...alsoIn(composer)];
-  return JSON.stringify(parts.map((part) => ('value' in part ? part.value : part.textContent)));
-}
-
-/** The read-only parts that go out with the text. */
-export const alsoIn = ({ root, description: { also, shadow } }: Composer): HTMLElement[] => (also ? allIn(root, also, shadow) : []);
-
 /** Whether the generic description stands in for the site's own, which may yet find its place. */
 export const isStandIn = ({ description, network }: Composer): boolean => description === GENERIC && !network.composers.includes(GENERIC);
+
+/** Sites keep empty editors beside a button that only opens a composer; their own adapters know them, a stand-in does not. */
+const isMeant = (composer: Composer): boolean => composer.editables.some((editor) => !isStandIn(composer) || textOf(editor).trim());
 
 /** The network's own composers at this address, and the generic one for those that its selectors miss. */
 function descriptionsOf(network: Network): readonly ComposerDescription[] {

@@ -1,5 +1,6 @@
 import { holds } from '../rules/report';
-import { type Composer, contentOf, type Press } from './find';
+import { contentOf } from './content';
+import type { Composer, Press } from './find';
 import type { Inspector, Judgement } from './link';
 
 /** What a user's action would send: the control or key, and the composer whose text it is. */

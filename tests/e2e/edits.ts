@@ -62,6 +62,8 @@ export const EDITS: readonly Scenario[] = [
       await writer.type(FLAGGED);
       await writer.chip();
       await writer.restore(`🚓 ${FLAGGED}`);
+      // A picker gives the focus back.
+      await writer.click(writer.composer.editor);
       await until('the underline at the moved words', async () => (await underlined(writer))[0] === '118 Alder Ct');
       // Where a draft has several parts, the site puts the restored one beside what is there.
       const text = await writer.text();
