@@ -33,7 +33,7 @@ function isReadHere({ network: _network, surface: _surface, ...selectors }: Sele
     for (const selector of Object.values(selectors)) document.createDocumentFragment().querySelector(selector);
     return true;
   } catch (error) {
-    console.error('Muster cannot use a selector of the policy in this browser.', error);
+    console.error('Muster cannot use a selector of the policy.', error);
     return false;
   }
 }
