@@ -28,7 +28,7 @@ export default defineBackground(() => {
   receive({
     early: async (_, sender) => {
       const { tab, frameId = 0 } = sender;
-      const files = gateFilesAt(hostOfPage(sender) ?? '', (await managed.ready).parsed.policy.sites);
+      const files = await gateFilesAt(hostOfPage(sender) ?? '', async () => (await managed.ready).parsed.policy.sites);
       await browser.scripting.executeScript({ target: { tabId: tab?.id as number, frameIds: [frameId] }, files, injectImmediately: true });
       return undefined;
     },

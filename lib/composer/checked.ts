@@ -2,7 +2,7 @@ import type { Briefing } from '../messages/messages';
 import type { Draft } from '../rules/draft';
 import type { Engine } from '../rules/evaluate';
 import type { Evidence } from '../rules/evidence';
-import type { Report } from '../rules/report';
+import type { Edit, Report } from '../rules/report';
 import { draftIn, isSame } from './draft';
 import type { Composer } from './find';
 import type { Reading } from './read';
@@ -13,6 +13,13 @@ export interface Checked {
   report: Report;
   draft: Draft;
 }
+
+/**
+ * Whether `edit` is a fix of what was found in this very draft. The card may still show an earlier one, whose places are
+ * others by now.
+ */
+export const offers = ({ report }: Checked, edit: Edit): boolean =>
+  report.findings.some(({ fix }) => fix?.start === edit.start && fix.end === edit.end && fix.text === edit.text);
 
 const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
 

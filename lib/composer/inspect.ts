@@ -6,7 +6,7 @@ import { accountsOf } from './account';
 import { applyEdit } from './apply';
 import { type Ask, Asker } from './asker';
 import { toFirstFinding } from './caret';
-import { type Checked, checked } from './checked';
+import { type Checked, checked, offers } from './checked';
 import { depthOfControl } from './depth';
 import { draftIn, isSame } from './draft';
 import { type Composer, isStandIn, present } from './find';
@@ -119,7 +119,8 @@ export class PageInspector implements Inspector {
 
   /** Puts a fix of the last report into the editor. `false`: it is not there, for whatever reason. */
   async apply(edit: Edit): Promise<boolean> {
-    return !!this.composer && !!this.last && applyEdit(this.composer, this.last.draft.text, edit);
+    const { composer, last } = this;
+    return composer && last && offers(last, edit) ? applyEdit(composer, last.draft.text, edit) : false;
   }
 
   brief(briefing: Briefing): void {

@@ -131,12 +131,12 @@ export function watch(options: WatchOptions): void {
       return;
     }
     const react = reactions[event.type as keyof Reactions];
-    if (react && (isIdle(event) || !orphaned())) react(event as never);
+    if (react && (isOfEveryKey(event) || !orphaned())) react(event as never);
   };
 }
 
-/** Events of every key, which can hold nothing: not even the question whether the extension is still there is asked. */
-const isIdle = (event: Event): boolean =>
+/** What comes with every key and can hold nothing: not even the question whether the extension is still there is asked. */
+const isOfEveryKey = (event: Event): boolean =>
   event.type === 'input' || event.type === 'keyup' || (event.type === 'keydown' && !maySend(event as KeyboardEvent));
 
 function stop(event: Event): void {

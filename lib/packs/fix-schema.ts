@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SHAPE_NAMES } from '../rules/shapes';
 import { wrong } from './complaint';
-import { type AuthoredText, byLanguage, choice, fields, may, some } from './parts';
+import { byLanguage, choice, fields, may, some } from './parts';
 
 /** What a rule says about mending a post: one kind of fix. What each does is in `lib/rules/fix.ts`. */
 
@@ -16,18 +16,23 @@ function faultOf(written: object): string | undefined {
   const [kind] = kinds;
   if (kind === undefined) return `names no kind of fix; kinds are ${FIX_KINDS.join(', ')}`;
   if (kinds.length > 1) return `names ${kinds.length} kinds of fix, ${kinds.join(' and ')}; a rule has one`;
-  if ('shapes' in written && kind !== 'replace') return `\`shapes\` goes with replace, not with ${kind}`;
-  const texts = ('replace' in written ? written.replace : 'add' in written ? written.add : '') as AuthoredText;
-  const isBroken = Object.values(typeof texts === 'string' ? { texts } : texts).some((text) => text?.includes('\n'));
-  return isBroken ? 'must stay on one line; editors lose words when lines are broken from outside' : undefined;
+  return 'shapes' in written && kind !== 'replace' ? `\`shapes\` goes with replace, not with ${kind}` : undefined;
 }
 
+const oneLine = v.pipe(
+  byLanguage,
+  v.check(
+    (written) => Object.values(typeof written === 'string' ? { written } : written).every((text) => !text?.includes('\n')),
+    'must stay on one line; editors lose words when lines are broken from outside',
+  ),
+);
+
 const allKinds = fields('a fix such as { add: … }', {
-  replace: may('What the words found become.', byLanguage),
+  replace: may('What the words found become.', oneLine),
   shapes: may('Beside `replace`: only findings of these shapes are replaced; all when not given.', some(choice(SHAPE_NAMES), 'shape')),
   block: may('`true`: the house number of a street address becomes its hundred-block.', v.literal(true, wrong('true'))),
   letters: may('`plain`: letters from a font generator become those of the keyboard.', v.literal('plain', 'must be "plain"')),
-  add: may('A sentence that is put at the end of the post.', byLanguage),
+  add: may('A sentence that is put at the end of the post.', oneLine),
 });
 
 export type AuthoredFix = v.InferOutput<typeof allKinds>;

@@ -20,11 +20,12 @@ export function watchGrantedSites(named: readonly PolicySite[]): Promise<void> {
   return turn;
 }
 
-/** The files of the gate for a page at `host`, which is the manifest's own or a further one. */
-export function gateFilesAt(host: string, named: readonly PolicySite[]): ScriptPublicPath[] {
+/** The files of the gate for a page at `host`. What the policy has `named` is asked for only on a further site. */
+export async function gateFilesAt(host: string, named: () => Promise<readonly PolicySite[]>): Promise<ScriptPublicPath[]> {
   const own = networks.filter(({ matches }) => matches.some((pattern) => fits(pattern, host)));
+  const here = own.length > 0 ? own : possibleAnywhere(await named());
   // WXT knows the entrypoints only, not the networks.
-  return gateFiles(own.length > 0 ? own : possibleAnywhere(named)).map((file) => `/${file}` as ScriptPublicPath);
+  return gateFiles(here).map((file) => `/${file}` as ScriptPublicPath);
 }
 
 const possibleAnywhere = (named: readonly PolicySite[]): NetworkSummary[] =>

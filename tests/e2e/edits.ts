@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { NETWORKS } from '../../lib/networks';
 import { until } from '../browsers/writer';
-import { CLEAN, FLAGGED, isHeld, press, type Scenario, underlined, wentOutOnce } from './scenarios';
+import { CLEAN, FLAGGED, goesOut, isHeldAtPress, type Scenario, underlined } from './scenarios';
 
 /** `FLAGGED` with what its rule has for the address. */
 const FIXED = '(address by private message), our place';
@@ -21,9 +21,7 @@ export const TWO_COMPOSERS: Scenario = {
     await writer.click(writer.composer.editor);
     await writer.type(CLEAN);
     await until('the chip to go with the other text', async () => (await writer.shownChip()) === undefined);
-    await press(writer);
-    for (const step of writer.composer.submit.slice(1).keys()) await writer.pressControl(step + 1);
-    await wentOutOnce(writer, CLEAN);
+    await goesOut(writer, CLEAN);
   },
 };
 
@@ -51,9 +49,7 @@ export const EDITS: readonly Scenario[] = [
       await writer.type('Alder ');
       await until('the edited text', async () => (await writer.text()) === FLAGGED);
       await writer.chip();
-      await press(writer);
-      await writer.review();
-      await isHeld(writer);
+      await isHeldAtPress(writer);
     },
   },
   {
@@ -67,9 +63,7 @@ export const EDITS: readonly Scenario[] = [
       await until('the underline at the moved words', async () => (await underlined(writer))[0] === '118 Alder Ct');
       // Where a draft has several parts, the site puts the restored one beside what is there.
       const text = await writer.text();
-      await press(writer);
-      await writer.review();
-      await isHeld(writer, text);
+      await isHeldAtPress(writer, text);
       expect(text).toContain('🚓');
     },
   },
@@ -86,15 +80,13 @@ export const EDITS: readonly Scenario[] = [
       });
       await writer.page.run(() => document.querySelector('#draggable')?.remove());
       await writer.click(writer.composer.editor);
-      await press(writer);
-      await writer.review();
-      await isHeld(writer, dropped);
+      await isHeldAtPress(writer, dropped);
     },
   },
   {
     name: 'a fix is put in where the editor is known to take it, and can be copied everywhere',
     async play(writer) {
-      const { network, submit } = writer.composer;
+      const { network } = writer.composer;
       await writer.type(FLAGGED);
       await writer.chip();
       await writer.answer('1 to look at');
@@ -106,9 +98,7 @@ export const EDITS: readonly Scenario[] = [
       await writer.answer('Put it in');
       await until('the fix in the editor’s own model', async () => (await writer.text()) === FIXED);
       await until('the chip to go', async () => (await writer.shownChip()) === undefined);
-      await press(writer);
-      for (const step of submit.slice(1).keys()) await writer.pressControl(step + 1);
-      await wentOutOnce(writer, FIXED);
+      await goesOut(writer, FIXED);
     },
   },
   TWO_COMPOSERS,

@@ -33,7 +33,7 @@ export function matrixOf(lines: readonly Line[], families: readonly Family[]): M
   const days = lines.map(({ day }) => day).sort();
   const text = [
     '# Every composer in every scenario',
-    `Written by \`npm run matrix\`; played from ${days[0]} to ${days.at(-1)}. In each cell: ${families.join(', ')}. ✓ passed, ✗ failed, – does not apply, · was not played.`,
+    `Written by \`npm run matrix\`; played ${days[0] === days.at(-1) ? `on ${days[0]}` : `from ${days[0]} to ${days.at(-1)}`}. In each cell: ${families.join(', ')}. ✓ passed, ✗ failed, – does not apply, · was not played.`,
     COLUMNS.map(({ name }, i) => `${i + 1}. ${name}`).join('\n'),
     [`| composer | ${COLUMNS.map((_, i) => i + 1).join(' | ')} |`, `| --- | ${COLUMNS.map(() => '---').join(' | ')} |`, ...rows].join('\n'),
   ].join('\n\n');

@@ -37,6 +37,20 @@ export async function isHeld(writer: Writer, text = FLAGGED): Promise<void> {
   if (left !== undefined) expect(left).toBe(text);
 }
 
+/** The site's own control, or key, asks first. */
+export async function isHeldAtPress(writer: Writer, text?: string): Promise<void> {
+  await press(writer);
+  await writer.review();
+  await isHeld(writer, text);
+}
+
+/** Every step of sending, with nothing asked. */
+export async function goesOut(writer: Writer, text: string): Promise<void> {
+  await press(writer);
+  for (const step of writer.composer.submit.slice(1).keys()) await writer.pressControl(step + 1);
+  await wentOutOnce(writer, text);
+}
+
 /** Exactly this went out, exactly once. */
 export async function wentOutOnce(writer: Writer, text: string): Promise<void> {
   expect((await writer.postsOnce()).map((post) => post.text)).toEqual([text]);
@@ -158,9 +172,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'a draft that the site restored by itself is held like a typed one',
     async play(writer) {
       await writer.restore(FLAGGED);
-      await press(writer);
-      await writer.review();
-      await isHeld(writer);
+      await isHeldAtPress(writer);
     },
   },
   {
@@ -170,9 +182,7 @@ export const SCENARIOS: readonly Scenario[] = [
       await writer.click(writer.composer.editor);
       await writer.page.press('Control+v');
       await until('the pasted text', async () => (await writer.text()) === FLAGGED);
-      await press(writer);
-      await writer.review();
-      await isHeld(writer);
+      await isHeldAtPress(writer);
     },
   },
   {

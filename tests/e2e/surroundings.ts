@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { until, type Writer } from '../browsers/writer';
-import { FLAGGED, isHeld, press, type Scenario } from './scenarios';
+import { FLAGGED, isHeldAtPress, type Scenario } from './scenarios';
 
 const NORMAL = [1100, 760] as const;
 
@@ -41,9 +41,7 @@ export const SURROUNDINGS: readonly Scenario[] = [
       await writer.type(FLAGGED);
       await writer.chip();
       await writer.awayAndBack();
-      await press(writer);
-      await writer.review();
-      await isHeld(writer);
+      await isHeldAtPress(writer);
     },
   },
   {
@@ -55,9 +53,7 @@ export const SURROUNDINGS: readonly Scenario[] = [
       await until('the chip to go with its editor', async () => (await writer.shownChip()) === undefined);
       await writer.page.run(comeBackWithinThePage);
       await writer.click(writer.composer.editor);
-      await press(writer);
-      await writer.review();
-      await isHeld(writer);
+      await isHeldAtPress(writer);
     },
   },
   {
@@ -65,9 +61,7 @@ export const SURROUNDINGS: readonly Scenario[] = [
     async play(writer) {
       await writer.type(FLAGGED);
       await writer.page.layBehind();
-      await press(writer);
-      await writer.review();
-      await isHeld(writer);
+      await isHeldAtPress(writer);
     },
   },
   {

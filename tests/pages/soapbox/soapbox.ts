@@ -4,6 +4,7 @@ import { install } from '../practice';
 import { chat } from './chat';
 import { composeForm } from './compose-form';
 import { profileForm } from './profile';
+import '../editors/lexical-field.css';
 import './soapbox.css';
 
 install();

@@ -91,7 +91,7 @@ describe('a broken rule is left out, and told in full what is wrong: in its fiel
     [
       'a fix of two lines',
       { ...good, fix: { add: { en: 'Hi\nthere' } } },
-      'fix: must stay on one line; editors lose words when lines are broken from outside',
+      'fix.add: must stay on one line; editors lose words when lines are broken from outside',
     ],
     ['shapes of a block', { ...good, fix: { block: true, shapes: ['phone'] } }, 'fix: `shapes` goes with replace, not with block'],
     [
