@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check as command } from '../../../lib/cli/check';
 import { check, ended, files, jsonLines, PACKS, start } from './run';
 
@@ -10,9 +10,6 @@ const POSTS = [
   { id: 7, text: 'good morning' },
   { text: 'see our press release about the raid' },
 ];
-
-// Starting a program takes a second or two on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 let given: Awaited<ReturnType<typeof files>>;
 

@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { files, LAYERS, muster, PACKS, PATTERN_PACKS, UNSOUND_PACKS } from './run';
-
-// Starting a program takes a second or two on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 let given: Awaited<ReturnType<typeof files>>;
 let slip: Awaited<ReturnType<typeof files>>;

@@ -1,8 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { jsonLines, muster } from './run';
-
-// Starting a program takes a second or two on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 it('muster check looks at grammar at once, as the browser does after a moment', async () => {
   const posts = ['Would love to gas every last one of those filthy rioters', 'Would love to see the gas station those rioters burned'];

@@ -5,9 +5,6 @@ import { complaintAbout } from '../../../lib/packs/linear';
 
 const require = createRequire(import.meta.url);
 
-// Ends a test that hangs; a busy machine must not.
-vi.setConfig({ testTimeout: 60_000 });
-
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();

@@ -1,11 +1,8 @@
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { PACKS, start } from './run';
-
-// Starts programs that start threads.
-vi.setConfig({ testTimeout: 60_000 });
 
 let child: ReturnType<typeof start>;
 

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { complaintAbout } from '../../../lib/packs/linear';
 import { type Part, parts, TooManySteps, tryAt, written } from './backtracking';
-
-// Ends a test that hangs; a busy machine must not.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('may be used', () => {
   it.each([
