@@ -1,19 +1,23 @@
 import { t } from '../lib/locales';
 import type { Audience } from '../lib/rules/draft';
 import type { Report } from '../lib/rules/report';
+import type { LookingProgress } from '../lib/state/inspector';
 import { AccountChoice } from './AccountChoice';
 import { FindingList } from './FindingList';
 import type { FixActs } from './FixOffer';
+import { PictureProgress } from './PictureProgress';
 
 /** What the chip opens: the findings in words. */
 export function Card({
   report,
+  pictures,
   style,
   onClose,
   onChoose,
   acts,
 }: {
   report: Report;
+  pictures: LookingProgress;
   style: React.CSSProperties;
   onClose: () => void;
   /** Where nobody knows whose account it is and the user may say so. */
@@ -28,6 +32,7 @@ export function Card({
           {t('close')}
         </button>
       </header>
+      <PictureProgress pictures={pictures} />
       <FindingList report={report} acts={acts} />
       {onChoose && <AccountChoice onChoose={onChoose} />}
     </section>

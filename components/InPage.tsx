@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Audience } from '../lib/rules/draft';
-import type { InspectorStore, Place } from '../lib/state/inspector';
+import { type InspectorStore, type Place, tellsOf } from '../lib/state/inspector';
 import { Card } from './Card';
 import { Chip } from './Chip';
 import type { FixActs } from './FixOffer';
@@ -16,19 +16,20 @@ export function InPage({
   onChoose: (audience: Audience) => void;
   acts: Required<FixActs>;
 }) {
-  const { dark, report, account = '', audience, mayChoose, takesFixes, place, open, review } = useStore(store);
+  const { dark, report, account = '', audience, mayChoose, takesFixes, place, open, review, pictures } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
   const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
   const choose = audience === 'unknown' && mayChoose ? onChoose : undefined;
   const toggle = () => store.setState({ open: !open });
   return (
     <div className={dark ? 'muster dark' : 'muster'}>
-      {report && place && findings.length > 0 && !review && (
+      {report && place && (findings.length > 0 || tellsOf(pictures)) && !review && (
         <>
-          <Chip findings={findings} open={open} style={chipAt(place)} onToggle={toggle} />
+          <Chip findings={findings} pictures={pictures} open={open} style={chipAt(place)} onToggle={toggle} />
           {open && (
             <Card
               report={{ ...report, findings }}
+              pictures={pictures}
               style={cardAt(place)}
               onClose={toggle}
               onChoose={choose}

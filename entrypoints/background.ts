@@ -2,6 +2,9 @@ import starterPacks from 'virtual:starter-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { highlightCss } from '../lib/composer/highlight-css';
+import { deskHost, type PictureHost } from '../lib/images/desk-host';
+import type { Equipment } from '../lib/images/equipment';
+import { offscreenHost } from '../lib/images/offscreen-host';
 import { tierTwo } from '../lib/likeness/tier-two';
 import { Badge } from '../lib/messages/badge';
 import { answersTo } from '../lib/messages/evidence';
@@ -17,6 +20,14 @@ import { gateFilesAt, watchGrantedSites } from '../lib/policy/sites';
 const hostOfPage = ({ tab, origin }: { tab?: unknown; origin?: string }): string | undefined =>
   tab && origin?.startsWith('https:') ? new URL(origin).hostname : undefined;
 
+/** Tells the pictures of all pages apart. */
+const pictureOf = ({ tab, frameId }: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }, id: string): string =>
+  `${tab?.id} ${frameId} ${id}`;
+
+/** Firefox's background is a page with workers of its own. */
+const pictureHost = (equip: () => Promise<Equipment>): PictureHost =>
+  import.meta.env.FIREFOX ? deskHost({ equip, onIdle: () => undefined }) : offscreenHost();
+
 export default defineBackground(() => {
   const managed = new ManagedPolicy(browser.storage);
   const choices = new AccountChoices(browser.storage.local);
@@ -24,6 +35,7 @@ export default defineBackground(() => {
   const tellEveryTab = async (): Promise<void> => toEveryTab({ type: 'in-force', stamp: (await inForce.briefing()).stamp });
   const watchSites = async (): Promise<void> => watchGrantedSites((await inForce.briefing()).sites);
   const badge = new Badge();
+  const pictures = pictureHost(() => inForce.equipment());
 
   receive({
     early: async (_, sender) => {
@@ -56,6 +68,19 @@ export default defineBackground(() => {
       const { rulebook } = await inForce.briefing();
       // Pages keep the answers; here no sentence stays.
       return answersTo(questions, rulebook, tierTwo(rulebook.own, 0));
+    },
+    picture: async ({ task, id, file }, sender) => {
+      const { rulebook } = await inForce.briefing();
+      return pictures.ask(task, { id: pictureOf(sender, id), file, stamp: rulebook.hash });
+    },
+    'pictures-gone': ({ ids }, sender) => {
+      pictures.gone(ids.map((id) => pictureOf(sender, id)));
+      return undefined;
+    },
+    equipment: () => inForce.equipment(),
+    'desk-idle': async () => {
+      await pictures.close();
+      return undefined;
     },
     'tab-state': ({ state }, { tab }) => {
       badge.tab(tab?.id as number, state);

@@ -7,9 +7,10 @@ import { createHost } from '../lib/composer/host';
 import { PageInspector } from '../lib/composer/inspect';
 import { linkOf } from '../lib/composer/link';
 import { siteOf } from '../lib/composer/network-here';
+import { looking } from '../lib/messages/looking';
 import { send } from '../lib/messages/send';
 import type { Audience } from '../lib/rules/draft';
-import { createInspectorStore } from '../lib/state/inspector';
+import { createInspectorStore, tellsOf } from '../lib/state/inspector';
 
 const copied = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
@@ -29,14 +30,21 @@ export default defineContentScript({
       const views = document.createElement('div');
       host.root.append(overlays, views);
       // Subscribed before React is, so that a dialog is in the page when it opens.
-      store.subscribe(({ report, place, review }) => {
-        if (review || (place && report && report.findings.length > 0)) host.attach();
+      store.subscribe(({ report, place, review, pictures }) => {
+        if (review || (place && report && (report.findings.length > 0 || tellsOf(pictures)))) host.attach();
         else host.remove();
       });
       // Asked in the page only where no account is known.
       const choose = (audience: Audience) => send({ type: 'choose-account', host: siteOf(globalThis).hostname, accounts: [], audience });
       const root = createRoot(views);
-      const inspector = new PageInspector({ link, briefing, store, overlays, ask: (questions) => send({ type: 'evidence', questions }) });
+      const inspector = new PageInspector({
+        link,
+        briefing,
+        store,
+        overlays,
+        ask: (questions) => send({ type: 'evidence', questions }),
+        looking,
+      });
       root.render(<InPage store={store} onChoose={choose} acts={{ copy: copied, apply: (fix) => inspector.apply(fix) }} />);
       inspector.signal.addEventListener('abort', () => {
         root.unmount();

@@ -1,6 +1,6 @@
 import type { Draft } from '../rules/draft';
 import type { Engine } from '../rules/evaluate';
-import { type Answer, AnsweredQuestions, MOST_QUESTIONS, type Question, questionKey } from '../rules/evidence';
+import { type Answer, AnsweredQuestions, type Evidence, MOST_QUESTIONS, type Question, questionKey } from '../rules/evidence';
 import type { Report } from '../rules/report';
 import { isSame } from './draft';
 
@@ -13,11 +13,24 @@ const REMEMBERED = 2000;
 /** Has tier 2 answer what the reports on drafts leave open, one request at a time. */
 export class Asker {
   /** They belong to sentences, so they stay when the draft changes. */
-  readonly answers = new AnsweredQuestions(REMEMBERED);
+  private readonly answers = new AnsweredQuestions(REMEMBERED);
+  /** Everything that is known beside the draft. */
+  readonly evidence: Evidence;
   private turn: Promise<unknown> = Promise.resolve();
   private pending: { draft: Draft; engine: Engine; whole: Promise<Report | undefined> } | undefined;
 
-  constructor(private readonly ask: Ask) {}
+  /** `picture` is what is known of a picture by now. */
+  constructor(
+    private readonly ask: Ask,
+    picture?: Evidence['picture'],
+  ) {
+    const { answers } = this;
+    this.evidence = {
+      grammar: (question) => answers.grammar(question),
+      likeness: (question) => answers.likeness(question),
+      ...(picture && { picture }),
+    };
+  }
 
   /** The report on `draft` with nothing left open; nothing when an answer cannot be had. Never rejects, and asks no more by itself. */
   whole(draft: Draft, engine: Engine): Promise<Report | undefined> {
@@ -36,7 +49,7 @@ export class Asker {
   private async complete(draft: Draft, engine: Engine): Promise<Report> {
     const asked = new Set<string>();
     for (;;) {
-      const report = engine.check(draft, this.answers);
+      const report = engine.check(draft, this.evidence);
       if (report.questions.length === 0) return report;
       const open = report.questions.filter((question) => !asked.has(questionKey(question))).slice(0, MOST_QUESTIONS);
       const answers = open.length > 0 ? await this.ask(open) : undefined;

@@ -5,6 +5,7 @@ import type { Evidence } from '../rules/evidence';
 import type { Edit, Report } from '../rules/report';
 import { draftIn, isSame } from './draft';
 import type { Composer } from './find';
+import type { Attached } from './pictures';
 import type { Reading } from './read';
 
 /** A draft as it was read, and what was found in it. */
@@ -21,16 +22,34 @@ export interface Checked {
 export const offers = ({ report }: Checked, edit: Edit): boolean =>
   report.findings.some(({ fix }) => fix?.start === edit.start && fix.end === edit.end && fix.text === edit.text);
 
-const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
+const NOTHING: Report = {
+  verdict: 'clear',
+  findings: [],
+  shields: [],
+  rulebook: '',
+  questions: [],
+  pictures: [],
+  waits: false,
+  tooSlow: [],
+};
+
+const isWhole = ({ questions, pictures }: Report): boolean => questions.length === 0 && pictures.length === 0;
+
+const isEmpty = ({ text, images }: Draft): boolean => text.trim() === '' && !images.some(({ picture }) => picture !== undefined);
+
+export interface Checking {
+  briefing: Briefing;
+  engine: Engine;
+  evidence: Evidence;
+  last: Checked | undefined;
+  attached: readonly Attached[];
+}
 
 /** Reads and checks `composer` as it stands now; what was found in the same draft before, with nothing open, is found again. */
-export function checked(
-  composer: Composer,
-  { briefing, engine, answers, last }: { briefing: Briefing; engine: Engine; answers: Evidence; last: Checked | undefined },
-): Checked {
-  const { reading, draft } = draftIn(composer, briefing);
+export function checked(composer: Composer, { briefing, engine, evidence, last, attached }: Checking): Checked {
+  const { reading, draft } = draftIn(composer, briefing, attached);
   const known = last && isSame(last.draft, draft) ? last.report : undefined;
   // Answers may have come to what was open.
-  if (known?.questions.length === 0) return { reading, report: known, draft };
-  return { reading, report: briefing.checks && draft.text.trim() !== '' ? engine.check(draft, answers) : NOTHING, draft };
+  if (known && isWhole(known)) return { reading, report: known, draft };
+  return { reading, report: briefing.checks && !isEmpty(draft) ? engine.check(draft, evidence) : NOTHING, draft };
 }

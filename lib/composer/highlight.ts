@@ -7,11 +7,14 @@ export interface Underline {
   tone: 'advise' | 'warn';
 }
 
-/** What underlines a finding: `info` has no mark in the text, nor has a finding about the post as a whole. */
-function toneOf(finding: Finding): Underline['tone'] | undefined {
-  if (finding.start === finding.end || finding.severity === 'info') return undefined;
-  return finding.severity === 'advise' ? 'advise' : 'warn';
+/** How a finding is marked; `info` is not. */
+export function toneOf({ severity }: Finding): Underline['tone'] | undefined {
+  if (severity === 'info') return undefined;
+  return severity === 'advise' ? 'advise' : 'warn';
 }
+
+/** What underlines a finding: one about the post as a whole, or about a picture, has no mark in the text. */
+const underlineOf = (finding: Finding): Underline['tone'] | undefined => (finding.start === finding.end ? undefined : toneOf(finding));
 
 /**
  * Underlines findings without touching the page's nodes: rich editors through the CSS Custom Highlight API.
@@ -23,7 +26,7 @@ export class Highlighter {
   show(reading: Reading, findings: readonly Finding[]): void {
     const highlights = { advise: new Highlight(), warn: new Highlight() };
     for (const finding of findings) {
-      const tone = toneOf(finding);
+      const tone = underlineOf(finding);
       if (tone) for (const range of rangesOf(reading, finding.start, finding.end)) highlights[tone].add(range);
     }
     for (const tone of ['advise', 'warn'] as const) {
@@ -45,7 +48,7 @@ export function underlinesByField(
 ): Map<HTMLTextAreaElement | HTMLInputElement, Underline[]> {
   const fields = new Map<HTMLTextAreaElement | HTMLInputElement, Underline[]>();
   for (const finding of findings) {
-    const tone = toneOf(finding);
+    const tone = underlineOf(finding);
     const place = tone && fieldSpanOf(reading, finding.start, finding.end);
     if (!tone || !place) continue;
     const list = fields.get(place.field) ?? [];

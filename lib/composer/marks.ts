@@ -1,12 +1,14 @@
-import type { Finding } from '../rules/report';
+import { PictureBoxes } from './boxes';
+import type { Checked } from './checked';
 import { Highlighter, underlinesByField } from './highlight';
 import { Overlay } from './overlay';
-import type { Reading } from './read';
+import type { Attached } from './pictures';
 
-/** The underlines of one composer: highlights in rich editors, overlays on text fields. */
+/** The marks of one composer: highlights in rich editors, overlays on text fields, boxes on pictures. */
 export class Marks {
   private readonly highlighter: Highlighter;
   private readonly overlays = new Map<Element, Overlay>();
+  private readonly boxes: PictureBoxes;
 
   constructor(
     names: { advise: string; warn: string },
@@ -14,9 +16,11 @@ export class Marks {
     private readonly parent: ParentNode,
   ) {
     this.highlighter = new Highlighter(names);
+    this.boxes = new PictureBoxes(parent);
   }
 
-  show(reading: Reading, findings: readonly Finding[]): void {
+  show({ reading, draft, report: { findings } }: Checked, attached: readonly Attached[]): void {
+    this.boxes.show(findings, attached, draft.images);
     this.highlighter.show(reading, findings);
     const fields = underlinesByField(reading, findings);
     for (const [field, overlay] of this.overlays) {
@@ -34,10 +38,12 @@ export class Marks {
   /** Follows the fields where they went. */
   place(): void {
     for (const overlay of this.overlays.values()) overlay.place();
+    this.boxes.place();
   }
 
   clear(): void {
     this.highlighter.clear();
+    this.boxes.clear();
     for (const overlay of this.overlays.values()) overlay.remove();
     this.overlays.clear();
   }

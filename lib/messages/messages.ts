@@ -1,3 +1,5 @@
+import type { Equipment } from '../images/equipment';
+import type { Task } from '../images/tasks';
 import type { SelectorPatch } from '../networks/selectors';
 import type { EffectivePolicy } from '../policy/effective';
 import type { PolicyState } from '../policy/known';
@@ -6,6 +8,8 @@ import type { OfficialAccount } from '../policy/schema';
 import type { Audience } from '../rules/draft';
 import type { Answer as EvidenceAnswer, Question } from '../rules/evidence';
 import type { Rulebook } from '../rules/rulebook';
+import type { Seen } from '../rules/seen';
+import type { Parcel } from './parcel';
 
 /** What a page needs to check posts: compiled rules and who is official. */
 export interface Briefing {
@@ -20,6 +24,8 @@ export interface Briefing {
   contact: string;
   notice: string;
   checks: boolean;
+  /** Whether attached pictures are looked at. */
+  pictures: boolean;
   /** Tells one briefing from another. */
   stamp: string;
 }
@@ -54,6 +60,9 @@ export interface Status {
   origins: EffectivePolicy['origins'];
 }
 
+/** What came of a picture. `lost`: the file did not arrive; it has to be sent as text. */
+export type PictureAnswer = { seen: Seen } | { clean: Parcel; removed: readonly string[] } | { refused: string } | { lost: true };
+
 /** The message map, with who sends what to whom. */
 export interface Messages {
   /** Watcher → background: load the inspector into this frame and style its highlights. */
@@ -63,6 +72,17 @@ export interface Messages {
    * goes no further than to the extension's own background, which answers from memory and forgets. One answer a question.
    */
   evidence: { ask: { questions: readonly Question[] }; answer: readonly EvidenceAnswer[] };
+  /** Inspector → background: look at an attached picture, or make a copy without metadata. `id` tells the pictures of a page apart. */
+  picture: { ask: { task: Task; id: string; file: Parcel }; answer: PictureAnswer };
+  /** Inspector → background: these pictures are no longer in the post. */
+  'pictures-gone': { ask: { ids: readonly string[] }; answer: undefined };
+  /** Background → offscreen document, which has the workers where the background can have none. */
+  desk: { ask: { task: Task; id: string; file: Parcel; stamp: string }; answer: PictureAnswer };
+  'desk-gone': { ask: { ids: readonly string[] }; answer: undefined };
+  /** Offscreen document → background: what to look for. */
+  equipment: { ask: object; answer: Equipment };
+  /** Offscreen document → background: nothing has come for a while, it may be closed. */
+  'desk-idle': { ask: object; answer: undefined };
   /** Watcher → background: the tab's state changed; for the badge. */
   'tab-state': { ask: { state: TabState['state'] }; answer: undefined };
   /** Popup and options → background. */
@@ -85,7 +105,7 @@ export type Kind = keyof Messages;
 export type Message<K extends Kind = Kind> = { [T in K]: { type: T } & Messages[T]['ask'] }[K];
 export type Answer<K extends Kind> = Messages[K]['answer'];
 
-const FROM_PAGES = new Set<Kind>(['early', 'summon', 'brief', 'places', 'evidence', 'tab-state']);
+const FROM_PAGES = new Set<Kind>(['early', 'summon', 'brief', 'places', 'evidence', 'picture', 'pictures-gone', 'tab-state']);
 
 const FROM_ANY = new Set<Kind>(['choose-account']);
 

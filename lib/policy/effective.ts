@@ -21,6 +21,8 @@ export interface EffectivePolicy {
   notice: string;
   /** `false` when the policy turns all checks off. */
   checks: boolean;
+  /** Whether attached pictures are looked at. */
+  pictures: boolean;
   /** Everything that is not in force though the policy or a pack asks for it. */
   problems: PolicyProblem[];
   /** By rule id of the rulebook. */
@@ -47,6 +49,7 @@ export function effectivePolicy(starterPacks: readonly Pack[], { policy, problem
     contact,
     notice,
     checks: policy.checks === 'on',
+    pictures: policy.pictures === 'on',
     problems: [...problems, ...chosen.problems, ...compiled.problems.map(asPolicyProblem), ...unknownRules(rules, rulebook)],
     origins: compiled.origins,
     packs: rulebook.packs,

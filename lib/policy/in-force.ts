@@ -1,3 +1,4 @@
+import type { Equipment } from '../images/equipment';
 import type { Briefing, Status } from '../messages/messages';
 import type { Pack } from '../packs/schema';
 import { hash } from '../rules/hash';
@@ -27,6 +28,13 @@ export class InForce {
     return this.briefingOf(await this.effective());
   }
 
+  /** What to look for in pictures. */
+  async equipment(): Promise<Equipment> {
+    await this.managed.ready;
+    const { agency, rulebook } = await this.effective();
+    return { stamp: rulebook.hash, marks: [], agency };
+  }
+
   async status(): Promise<Status> {
     const { state, problems } = await this.managed.ready.then(() => this.managed.current());
     const effective = await this.effective();
@@ -46,10 +54,20 @@ export class InForce {
     return this.latest.policy;
   }
 
-  private briefingOf({ rulebook, officialAccounts, sites, selectors, locks, contact, notice, checks }: EffectivePolicy): Briefing {
+  private briefingOf({
+    rulebook,
+    officialAccounts,
+    sites,
+    selectors,
+    locks,
+    contact,
+    notice,
+    checks,
+    pictures,
+  }: EffectivePolicy): Briefing {
     const mayChoose = !locks.includes(ACCOUNTS_LOCK);
     const choices = mayChoose ? this.choices.current : {};
-    const rest = { officialAccounts, sites, selectors, choices, mayChoose, contact, notice, checks };
+    const rest = { officialAccounts, sites, selectors, choices, mayChoose, contact, notice, checks, pictures };
     return { rulebook, ...rest, stamp: hash(rulebook.hash + JSON.stringify(rest)) };
   }
 }

@@ -168,6 +168,16 @@ export const PolicySchema = v.object({
     v.pipe(oneOf(['on', 'off']), v.title('Checks'), v.description('"off" turns all checks off. Any other value leaves them on.')),
     'on',
   ),
+  pictures: v.optional(
+    v.pipe(
+      oneOf(['on', 'off']),
+      v.title('Pictures'),
+      v.description(
+        '"off" leaves attached pictures alone; their alternative texts are checked all the same. Any other value has them looked at.',
+      ),
+    ),
+    'on',
+  ),
   graceHours: v.optional(
     v.pipe(count, v.title('Grace hours'), v.description('How long the last policy stays in force after it vanished. 72 when not set.')),
     72,

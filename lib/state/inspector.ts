@@ -12,6 +12,13 @@ export interface Place {
   below: number;
 }
 
+/** How many of the attached pictures are looked at, of these how many are done, and how many could not be looked at whole. */
+export interface LookingProgress {
+  done: number;
+  total: number;
+  unlooked: number;
+}
+
 /** A post that waits for its writer's answer. */
 export interface HeldPost {
   /** Tells one hold from the next, of the same post too. */
@@ -33,6 +40,7 @@ export interface InspectorState {
   mayChoose: boolean;
   /** The editor's box; none while no composer is attended. */
   place?: Place | undefined;
+  pictures: LookingProgress;
   /** Whether fixes may be put into this editor. */
   takesFixes: boolean;
   /** Whether the card is open. */
@@ -41,7 +49,19 @@ export interface InspectorState {
   review?: HeldPost | undefined;
 }
 
+export const NO_PICTURES: LookingProgress = { done: 0, total: 0, unlooked: 0 };
+
+/** Whether anything is to be shown about the pictures: somebody looks at them, or could not. */
+export const tellsOf = ({ done, total, unlooked }: LookingProgress): boolean => done < total || unlooked > 0;
+
 export const createInspectorStore = () =>
-  createStore<InspectorState>(() => ({ dark: false, audience: 'unknown', mayChoose: false, takesFixes: false, open: false }));
+  createStore<InspectorState>(() => ({
+    dark: false,
+    audience: 'unknown',
+    mayChoose: false,
+    takesFixes: false,
+    open: false,
+    pictures: NO_PICTURES,
+  }));
 
 export type InspectorStore = ReturnType<typeof createInspectorStore>;

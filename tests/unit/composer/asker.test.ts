@@ -57,7 +57,7 @@ describe('what a report leaves open', () => {
     asker.whole(draft(`${FLAGGED.text}. So there`), engine);
     await settled();
     await background.answer();
-    const { questions, findings } = engine.check(draft(`${FLAGGED.text}. Never mind`), asker.answers);
+    const { questions, findings } = engine.check(draft(`${FLAGGED.text}. Never mind`), asker.evidence);
     expect(questions).toEqual([]);
     expect(findings).toHaveLength(1);
   });
@@ -108,7 +108,7 @@ describe('without an answer', () => {
     expect(await whole).toBeUndefined();
     await settled();
     expect(background.asked).toHaveLength(1);
-    expect(engine.check(FLAGGED, asker.answers).questions).toHaveLength(1);
+    expect(engine.check(FLAGGED, asker.evidence).questions).toHaveLength(1);
     expect(log).toHaveBeenCalledOnce();
     expect(String(log.mock.calls[0])).not.toContain('rioters');
   });

@@ -1,0 +1,177 @@
+import type { Seen } from '../rules/seen';
+import type { LookingProgress } from '../state/inspector';
+import { filesChosen, filesOf, isSameFile } from './arrivals';
+import type { Composer } from './find';
+import { type Preview, previewsIn, readPreview, sourceOf } from './previews';
+
+/** The way to where pictures are looked at. Both reject when there is nobody. */
+export interface Looking {
+  look(task: 'metadata' | 'look', id: string, file: Blob): Promise<Seen>;
+  gone(ids: readonly string[]): void;
+}
+
+/** An attached picture. */
+export interface Attached {
+  /** Tells it from every other picture of this page. */
+  id: string;
+  /** The bytes, from the file that was chosen or else from the preview. */
+  read(): Promise<Blob | undefined>;
+  /** What shows it, if the page does. */
+  preview?: Preview;
+  /** What was seen so far. */
+  seen?: Seen;
+  /** There while somebody looks at it. Never rejects. */
+  looking?: Promise<void> | undefined;
+  /** Nothing more comes. */
+  done: boolean;
+}
+
+/** Nobody could look at it. */
+const UNREADABLE: Seen = { media: 'picture', width: 0, height: 0, metadata: {}, marks: [], words: [], classes: [], unlooked: 'broken' };
+
+interface Arrival {
+  file: File;
+  attached: Attached;
+  /** The composer it was brought to; nothing where it came before any had the focus. */
+  root: Element | undefined;
+}
+
+/** Larger files are told by name, size and date instead of by content. */
+const HASHED_BYTES = 32 * 1024 * 1024;
+
+/** Knows which pictures are attached to a composer, and has them looked at. Reads the page, and remembers for as long as it lives. */
+export class Pictures {
+  private arrivals: Arrival[] = [];
+  private readonly byPreview = new WeakMap<Element, { attached: Attached; source: string }>();
+  private readonly bySource = new Map<string, Attached>();
+  private readonly byContent = new Map<string, Seen>();
+  /** As they were found last. */
+  attached: readonly Attached[] = [];
+  private last = 0;
+
+  constructor(
+    private readonly looking: Looking,
+    /** Something more is known. */
+    private readonly news: () => void,
+  ) {
+    for (const file of filesChosen()) this.arrive(file, undefined);
+  }
+
+  /** Takes what a change, paste or drop brings to the composer at `root`. Whether it brought something. */
+  hear(event: Event, root: Element | undefined): boolean {
+    const files = filesOf(event);
+    for (const file of files) this.arrive(file, root);
+    return files.length > 0;
+  }
+
+  /** The pictures of `composer`, in the order of their previews; those that the page does not show come last. */
+  attachedTo(composer: Composer): readonly Attached[] {
+    const waiting = this.arrivals.filter((arrival) => belongs(arrival, composer));
+    const all: Attached[] = [];
+    for (const preview of previewsIn(composer, (element) => this.byPreview.has(element))) {
+      const attached = this.shownBy(preview, waiting);
+      attached.preview = preview;
+      if (!all.includes(attached)) all.push(attached);
+    }
+    all.push(...waiting.map(({ attached }) => attached));
+    this.leave(this.attached.filter((attached) => !all.includes(attached)));
+    this.attached = all;
+    return all;
+  }
+
+  /** A new text begins in the same composer: what the page never showed went out with the last one. */
+  forgetUnshown(root: Element): void {
+    this.arrivals = this.arrivals.filter((arrival) => arrival.root !== root);
+  }
+
+  seen(id: string): Seen | undefined {
+    return this.attached.find((attached) => attached.id === id)?.seen;
+  }
+
+  /** Has those of `ids` looked at that nobody has begun with. */
+  lookAt(ids: readonly string[]): void {
+    for (const attached of this.attached) if (ids.includes(attached.id) && !attached.done) attached.looking ??= this.look(attached);
+  }
+
+  /** How far the looking is. */
+  progress(): LookingProgress {
+    const asked = this.attached.filter(({ done, looking }) => done || looking);
+    const done = asked.filter((attached) => attached.done);
+    return { done: done.length, total: asked.length, unlooked: done.filter(({ seen }) => seen?.unlooked).length };
+  }
+
+  /** Settles when nobody looks at anything any more; nothing while nobody does. */
+  whole(): Promise<unknown> | undefined {
+    const open = this.attached.flatMap(({ looking }) => looking ?? []);
+    return open.length > 0 ? Promise.all(open) : undefined;
+  }
+
+  private arrive(file: File, root: Element | undefined): void {
+    if (this.arrivals.some((arrival) => isSameFile(arrival.file, file))) return;
+    this.arrivals.push({ file, root, attached: this.entry(async () => file) });
+  }
+
+  /** A preview is that of the file that has waited longest, unless it is known. */
+  private shownBy(preview: Preview, waiting: Arrival[]): Attached {
+    const source = sourceOf(preview);
+    const known = this.byPreview.get(preview);
+    // With the network's own address in place of the page's it is the same picture still.
+    if (known && (known.source === source || !isOwn(source))) return known.attached;
+    const attached = this.bySource.get(source) ?? this.claimed(waiting) ?? this.entry(() => readPreview(preview));
+    this.byPreview.set(preview, { attached, source });
+    this.bySource.set(source, attached);
+    return attached;
+  }
+
+  private claimed(waiting: Arrival[]): Attached | undefined {
+    const first = waiting.shift();
+    if (first) this.arrivals = this.arrivals.filter((arrival) => arrival !== first);
+    return first?.attached;
+  }
+
+  private entry(read: Attached['read']): Attached {
+    this.last += 1;
+    return { id: String(this.last), read, done: false };
+  }
+
+  private leave(gone: readonly Attached[]): void {
+    const open = gone.filter(({ looking }) => looking);
+    for (const attached of open) attached.looking = undefined;
+    if (open.length > 0) this.looking.gone(open.map(({ id }) => id));
+  }
+
+  private async look(attached: Attached): Promise<void> {
+    const { id } = attached;
+    try {
+      const file = await attached.read();
+      const content = file && (await contentOf(file));
+      const known = content && this.byContent.get(content);
+      if (known) attached.seen = known;
+      else if (file) {
+        attached.seen = await this.looking.look('metadata', id, file);
+        this.news();
+        attached.seen = await this.looking.look('look', id, file);
+        if (content) this.byContent.set(content, attached.seen);
+      }
+    } catch (error) {
+      // Taken out of the post in between: nobody waits for it.
+      if (!attached.looking) return;
+      console.error('Muster could not look at a picture.', error);
+    }
+    attached.seen ??= UNREADABLE;
+    attached.done = true;
+    attached.looking = undefined;
+    this.news();
+  }
+}
+
+const isOwn = (source: string): boolean => source.startsWith('blob:') || source.startsWith('data:');
+
+/** Sites build a composer anew while a picture is uploaded. */
+const belongs = ({ root }: Arrival, composer: Composer): boolean => !root || root === composer.root || !root.isConnected;
+
+async function contentOf(file: Blob): Promise<string> {
+  if (file.size > HASHED_BYTES) return file instanceof File ? `${file.name} ${file.size} ${file.lastModified}` : '';
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return digest.reduce((hex, byte) => hex + byte.toString(16).padStart(2, '0'), '');
+}

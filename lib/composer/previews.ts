@@ -1,0 +1,49 @@
+import type { Composer } from './find';
+import { pageFile } from './page-file';
+import { allIn } from './tree';
+
+/** What shows an attached picture in a composer. */
+export type Preview = HTMLImageElement | HTMLVideoElement | HTMLElement;
+
+// A picture that the page made from a file, or that it has as text; drawings of the site's own interface are none.
+const OWN = ':is([src^="blob:"], [src^="data:image/"]:not([src^="data:image/svg"]))';
+const PREVIEW = `img${OWN}, video${OWN}, video:has(> source[src^="blob:"]), [style*="blob:"]`;
+/** Smaller ones, in px, stand for something: a person, an emoji, what is yet to load. */
+const LEAST = 64;
+
+/** The previews of attached pictures in `composer`; `known` are those of before, whose address may have become that of the network. */
+export function previewsIn(composer: Composer, known: (element: Element) => boolean): Preview[] {
+  const { root, description, editables } = composer;
+  const found = allIn(root, PREVIEW, description.shadow).filter(isLarge);
+  const before = allIn(root, 'img, video', description.shadow).filter((element) => known(element) && !found.includes(element));
+  const all = before.length === 0 ? found : [...found, ...before].sort(inOrder);
+  return all.filter((element) => !editables.some((editor) => editor.contains(element)));
+}
+
+/** Where the picture is, as the page says. */
+export function sourceOf(preview: Preview): string {
+  if (preview instanceof HTMLImageElement) return preview.currentSrc || preview.src;
+  if (preview instanceof HTMLVideoElement) return preview.currentSrc || preview.src || (preview.querySelector('source')?.src ?? '');
+  return /blob:[^"')]+/.exec(preview.style.backgroundImage)?.[0] ?? '';
+}
+
+/**
+ * The bytes behind `preview`: those of the file where the page shows the file itself, else the pixels that it shows. Nothing
+ * where the page's own rules forbid both.
+ */
+export async function readPreview(preview: Preview): Promise<Blob | undefined> {
+  return (await pageFile(sourceOf(preview))) ?? drawn(preview);
+}
+
+async function drawn(preview: Preview): Promise<Blob | undefined> {
+  if (!(preview instanceof HTMLImageElement) || !preview.complete || preview.naturalWidth === 0) return undefined;
+  const canvas = new OffscreenCanvas(preview.naturalWidth, preview.naturalHeight);
+  canvas.getContext('2d')?.drawImage(preview, 0, 0);
+  return canvas.convertToBlob().catch(() => undefined);
+}
+
+/** One that has not loaded has no size yet. */
+const isLarge = (element: Element): boolean =>
+  !(element instanceof HTMLImageElement) || element.naturalWidth === 0 || Math.max(element.naturalWidth, element.naturalHeight) >= LEAST;
+
+const inOrder = (one: Node, other: Node): number => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);

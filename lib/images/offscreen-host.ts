@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { send } from '../messages/send';
+import type { PictureHost } from './desk-host';
+
+const PAGE = 'offscreen.html';
+
+/** In Chromium the background is a service worker, which can start no worker: an invisible page has them. */
+export function offscreenHost(): PictureHost {
+  let opening: Promise<void> | undefined;
+  const open = (): Promise<void> =>
+    (opening ??= create().catch((error) => {
+      opening = undefined;
+      throw error;
+    }));
+  return {
+    async ask(task, handed) {
+      await open();
+      return send({ type: 'desk', task, ...handed });
+    },
+    gone: (ids) => {
+      send({ type: 'desk-gone', ids }).catch(() => undefined);
+    },
+    async close() {
+      opening = undefined;
+      await browser.offscreen.closeDocument().catch(() => undefined);
+    },
+  };
+}
+
+async function create(): Promise<void> {
+  // It outlives this script, which the browser ends after half a minute of rest.
+  if (await browser.offscreen.hasDocument()) return;
+  await browser.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS', 'BLOBS'],
+    justification: 'Looks at the pictures of a post before it goes out, on this device.',
+  });
+}

@@ -1,0 +1,14 @@
+import type { Seen } from '../rules/seen';
+
+/** A copy of a picture without metadata, and what was taken out; or why there is none. */
+export type CleanCopy = { blob: Blob; removed: string[] } | { refused: string };
+
+/** What can be done with a picture, and what comes of it. */
+export interface Results {
+  /** What the file says about itself: quick. */
+  metadata: Seen;
+  /** Everything. */
+  look: Seen;
+  clean: CleanCopy;
+}
+export type Task = keyof Results;

@@ -1,0 +1,30 @@
+import type { Task } from '../images/tasks';
+import type { PictureAnswer } from './messages';
+import { asText, unpacked } from './parcel';
+import { send } from './send';
+
+/** In a page: everything about pictures is asked of the background. */
+async function ask(task: Task, id: string, file: Blob): Promise<PictureAnswer> {
+  const message = { type: 'picture', task, id, file } as const;
+  const answer = await send(message);
+  const arrived = answer && 'lost' in answer ? await send({ ...message, file: await asText(file) }) : answer;
+  if (!arrived) throw new Error('no answer about a picture');
+  return arrived;
+}
+
+export const looking = {
+  async look(task: 'metadata' | 'look', id: string, file: Blob) {
+    const answer = await ask(task, id, file);
+    if (!('seen' in answer)) throw new Error('no answer about a picture');
+    return answer.seen;
+  },
+  gone: (ids: readonly string[]): void => {
+    send({ type: 'pictures-gone', ids }).catch(() => undefined);
+  },
+};
+
+/** A copy of `file` without metadata, or why there is none. */
+export async function cleanCopy(file: Blob): Promise<Blob | { refused: string }> {
+  const answer = await ask('clean', 'clean', file);
+  return 'clean' in answer ? unpacked(answer.clean) : { refused: 'refused' in answer ? answer.refused : '' };
+}
