@@ -10,6 +10,8 @@ export type Purpose = (typeof PURPOSES)[number];
 /** A picture that goes out with the post. `alt` is the alternative text as written, '' when left empty. */
 export interface DraftImage {
   alt: string;
+  /** Key of its content, by which it can be looked at; absent where there is nothing to look at. */
+  picture?: string;
 }
 
 /** What is about to be posted. Offsets in findings are UTF-16 units of `text`. */
