@@ -1,8 +1,11 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { ClassifierSchema } from '../packs/classifier';
 import { finder, sign } from '../packs/cues-schema';
 import { BELONGS, CONDITIONABLE, KINDS } from '../packs/detector-kinds';
 import { condition, detector } from '../packs/detector-schema';
 import { FIX_KINDS, fix } from '../packs/fix-schema';
+import { LOOKS, OF_WORDS, OWN_FIELDS } from '../packs/image-fault';
+import { MarkFileSchema } from '../packs/marks';
 import { PackHeadSchema, RuleSchema, ShieldSchema } from '../packs/schema';
 import { argumentsOf, type Command } from './command';
 
@@ -22,14 +25,30 @@ export const packSchema: Command = {
 /** The text of assets/packs/pack.schema.json. */
 export const packSchemaFile = (): string => `${JSON.stringify(packJsonSchema(), null, 2)}\n`;
 
-/** One schema for every file of a pack: a head has an id, a shield has `shield`, all else is a rule. Draft 7, which YAML editors know. */
+/**
+ * One schema for every file of a pack: a head has an id, a shield has `shield`, a mark `references` and a classifier `classes`, all
+ * else is a rule. Draft 7, which YAML editors know.
+ */
 function packJsonSchema(): JsonSchema {
-  const definitions = { head: PackHeadSchema, rule: RuleSchema, shield: ShieldSchema, fix, detector, condition, sign, finder };
+  const definitions = {
+    head: PackHeadSchema,
+    rule: RuleSchema,
+    shield: ShieldSchema,
+    fix,
+    mark: MarkFileSchema,
+    classifier: ClassifierSchema,
+    detector,
+    condition,
+    sign,
+    finder,
+  };
   const {
     head,
     rule,
     shield,
     fix: written,
+    mark,
+    classifier,
     ...detectors
   } = toJsonSchemaDefs(definitions, {
     typeMode: 'input',
@@ -38,26 +57,25 @@ function packJsonSchema(): JsonSchema {
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'A file of a Muster pack: pack.yaml, a rule or a shield',
-    if: { anyOf: [has('id'), has('title'), has('version')] },
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
-    then: ref('head'),
-    else: {
-      if: has('shield'),
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
-      then: ref('shield'),
-      else: ref('rule'),
-    },
+    title: 'A file of a Muster pack: pack.yaml, a rule, a shield, a mark or a classifier',
+    ...either(
+      { anyOf: [has('id'), has('title'), has('version')] },
+      ref('head'),
+      either(has('shield'), ref('shield'), either(has('references'), ref('mark'), either(has('classes'), ref('classifier'), ref('rule')))),
+    ),
     $defs: {
       head,
       rule,
       shield,
       fix: wholeFix(written),
+      mark,
+      classifier: { ...classifier, oneOf: [has('file'), has('model')] },
       ...Object.fromEntries(Object.entries(detectors).map(([name, schema]) => [name, whole(schema)])),
     },
   } as JsonSchema;
 }
 
+const either = (condition: JsonSchema, then: JsonSchema, other: JsonSchema): JsonSchema => ({ if: condition, then, else: other });
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const has = (field: string): JsonSchema => ({ required: [field] });
 const hasOneOf = (names: readonly string[]): JsonSchema => ({ anyOf: names.map(has) });
@@ -81,6 +99,7 @@ function whole(detectorSchema: JsonSchema): JsonSchema {
       near: { not: hasOneOf(unplaced) },
       grammar: ['anchor'],
       metric: hasOneOf(['above', 'below']),
+      image: { oneOf: LOOKS.map(wholeLook) },
       cues: {
         required: ['reach'],
         properties: {
@@ -89,4 +108,16 @@ function whole(detectorSchema: JsonSchema): JsonSchema {
       },
     },
   } as JsonSchema;
+}
+
+/** A look with the field of its own and none of another; words are looked through with what looks through words. */
+function wholeLook(look: (typeof LOOKS)[number]): JsonSchema {
+  const own = OWN_FIELDS[look];
+  const others = Object.values(OWN_FIELDS).filter((field) => field !== own);
+  const unread = KINDS.filter((kind) => !OF_WORDS.includes(kind));
+  return {
+    properties: { image: { const: look }, ...(look === 'words' && { find: { items: { not: hasOneOf(unread) } } }) },
+    ...((look === 'metadata' || look === 'class') && own && { required: [own] }),
+    not: hasOneOf(others),
+  };
 }

@@ -38,11 +38,11 @@ export const readingOf = (composer: Composer): Reading => readEditors([...presen
 /** Whether two drafts that were read from one page are the same. */
 export function isSame(one: Draft, other: Draft): boolean {
   const known = ['text', 'audience', 'surface', 'hour', 'replyTo'] as const;
-  return known.every((field) => one[field] === other[field]) && sameAlts(one.images, other.images);
+  return known.every((field) => one[field] === other[field]) && sameImages(one.images, other.images);
 }
 
-const sameAlts = (one: readonly DraftImage[], other: readonly DraftImage[]): boolean =>
-  one.length === other.length && one.every(({ alt }, i) => alt === other[i]?.alt);
+const sameImages = (one: readonly DraftImage[], other: readonly DraftImage[]): boolean =>
+  one.length === other.length && one.every(({ alt, picture }, i) => alt === other[i]?.alt && picture === other[i]?.picture);
 
 /** The pictures with their alternative texts as written, which not every site shows in the composer. */
 function imagesIn({ root, description: { images, shadow } }: Composer, attached: readonly Attached[]): DraftImage[] {

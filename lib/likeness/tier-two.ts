@@ -8,7 +8,7 @@ import { modelText } from './packaged-text';
 let model: LikenessModel | undefined;
 
 /** Everything that tier 2 can answer, worked out at once; the last `remembered` answers about grammar stay in memory. */
-export function tierTwo(own: OwnNames, remembered: number): Required<Evidence> {
+export function tierTwo(own: OwnNames, remembered: number): Required<Pick<Evidence, 'grammar' | 'likeness'>> {
   const packaged = (): LikenessModel => (model ??= LikenessModel.read(modelText()));
   return { ...grammarEvidence(remembered), ...likenessEvidence(packaged, own) };
 }

@@ -1,7 +1,6 @@
-import type { Anchors, Cues, Detector } from '../rules/rulebook';
-import type { ShapeName } from '../rules/shapes';
+import type { Anchor, Anchors, Cues, Detector } from '../rules/rulebook';
 
-/** One of these must be in the text for `detector` to match; `null` when it can match an empty post. */
+/** One of these must be in the draft for `detector` to match; `null` when it can match an empty post. */
 export function anchorsOf(detector: Detector): Anchors {
   switch (detector.kind) {
     case 'terms':
@@ -15,10 +14,12 @@ export function anchorsOf(detector: Detector): Anchors {
       return parts.some((part) => part === null) ? null : [...new Set(parts.flatMap((part) => part ?? []))];
     }
     case 'near': {
-      // Every part must be there, so any may stand for all; phrases cost nothing to look for, shapes do.
+      // Every part must be there, so any may stand for all; phrases and pictures cost nothing to look for, shapes do.
       const parts = detector.of.map(anchorsOf).filter((part) => part !== null);
-      return parts.find(isOfPhrases) ?? parts[0] ?? null;
+      return parts.find(isOfPhrases) ?? parts.find(isFree) ?? parts[0] ?? null;
     }
+    case 'image':
+      return ['picture'];
     case 'cues':
       return anchorsOfCues(detector);
     default:
@@ -34,7 +35,7 @@ function anchorsOfCues({ signs, reach }: Cues): Anchors {
   const helping = signs.filter(({ weight }) => weight > 0).map(({ weight, find }) => ({ weight, anchors: anchorsOf(find) }));
   const without = (usable: (anchors: NonNullable<Anchors>) => boolean): Anchors => {
     let others = helping.reduce((sum, { weight }) => sum + weight, 0);
-    const chosen = new Set<number | ShapeName>();
+    const chosen = new Set<Anchor>();
     for (const { weight, anchors } of helping.sort((a, b) => b.weight - a.weight)) {
       if (others < reach) break;
       if (!anchors || !usable(anchors)) continue;
@@ -43,7 +44,8 @@ function anchorsOfCues({ signs, reach }: Cues): Anchors {
     }
     return others < reach ? [...chosen] : null;
   };
-  return without(isOfPhrases) ?? without(() => true);
+  return without(isOfPhrases) ?? without(isFree) ?? without(() => true);
 }
 
 const isOfPhrases = (anchors: NonNullable<Anchors>): boolean => anchors.every((anchor) => typeof anchor === 'number');
+const isFree = (anchors: NonNullable<Anchors>): boolean => anchors.every((anchor) => typeof anchor === 'number' || anchor === 'picture');

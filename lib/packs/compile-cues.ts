@@ -1,4 +1,4 @@
-import { grammarPatterns } from '../rules/detectors-in';
+import { asksOfPictures, grammarPatterns } from '../rules/detectors-in';
 import type { Cues, Detector, Sign } from '../rules/rulebook';
 import { hundredths } from './hundredths';
 import type { AuthoredDetector } from './schema';
@@ -19,8 +19,9 @@ export function cuesOf(
   };
 }
 
-/** What speaks against comes last, and before that what asks about grammar, which nobody need answer where the rest is not there. */
+/** What speaks against comes last, and before that what asks about grammar or pictures, which nobody need answer where the rest is not there. */
 function turn({ weight, find }: Sign): number {
-  const asks = grammarPatterns({ find, unless: [] }).length > 0;
+  const item = { find, unless: [] };
+  const asks = grammarPatterns(item).length > 0 || asksOfPictures(item);
   return (weight < 0 ? 2 : 0) + (asks ? 1 : 0);
 }

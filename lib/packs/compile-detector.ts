@@ -2,9 +2,11 @@ import type { Language } from '../rules/language';
 import type { MeasureName } from '../rules/measures';
 import type { Cue } from '../rules/phrases';
 import type { Topic } from '../rules/report';
-import type { Detector, Exception, Within } from '../rules/rulebook';
+import type { Detector, Exception, Look, Within } from '../rules/rulebook';
+import { MARK_KINDS } from '../rules/seen';
 import { cuesOf } from './compile-cues';
 import type { Cues } from './cues';
+import { OF_WORDS } from './image-fault';
 import { complaintAbout } from './linear';
 import { PhraseError } from './phrase-error';
 import { expand } from './phrases';
@@ -18,16 +20,27 @@ export interface Writer {
   cues: Cues;
   /** Of phrases that do not say theirs. */
   language?: Language | undefined;
+  /** What the rule looks for in the text, and its exceptions: they hold for the words of pictures too. */
+  inText?: { find: readonly AuthoredDetector[]; unless: readonly Exception[] };
+}
+
+/** What a rule or shield looks for. @throws PhraseError when a phrase or pattern cannot be compiled. */
+export function finderOf(
+  written: { find: readonly AuthoredDetector[]; unless: readonly AuthoredDetector[] },
+  writer: Writer,
+): { find: Detector; unless: Exception[] } {
+  const unless = written.unless.map((entry) => exceptionOf(entry, writer));
+  const inText = { find: written.find.filter(isOfText), unless };
+  return { find: anyOf(written.find, { ...writer, inText }), unless };
 }
 
 /** Any of `written`. @throws PhraseError when a phrase or pattern cannot be compiled. */
-export function anyOf(written: readonly (AuthoredDetector | AuthoredAnchor)[], writer: Writer): Detector {
+function anyOf(written: readonly (AuthoredDetector | AuthoredAnchor)[], writer: Writer): Detector {
   const parts = written.map((part) => detectorOf(part, writer));
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'any', of: parts };
 }
 
-/** @throws PhraseError when a phrase or pattern cannot be compiled. */
-export function exceptionOf(written: AuthoredDetector, writer: Writer): Exception {
+function exceptionOf(written: AuthoredDetector, writer: Writer): Exception {
   return { detector: detectorOf(written, writer), within: withinOf(written.within ?? 'sentence') };
 }
 
@@ -52,6 +65,8 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
       return cuesOf(written, (part) => detectorOf(part, writer));
     case 'likeness':
       return { kind: 'likeness', topic: written.likeness as Topic };
+    case 'image':
+      return lookOf(written, writer);
     case 'context':
       return { kind: 'context', where: written.context ?? {} };
     case 'near':
@@ -65,6 +80,33 @@ function plain(kind: string | undefined, written: AuthoredDetector, writer: Writ
     default:
       return written.shape ? { kind: 'shape', shape: written.shape } : termsOf(written, writer);
   }
+}
+
+function lookOf({ image, fields = [], kinds = [...MARK_KINDS], names = [], find }: AuthoredDetector, writer: Writer): Look {
+  switch (image) {
+    case 'metadata':
+      return { kind: 'image', image, fields };
+    case 'marks':
+      return { kind: 'image', image, kinds };
+    case 'class':
+      return { kind: 'image', image, names };
+    case 'words': {
+      const { inText, ...own } = writer;
+      const sought = find ?? inText?.find ?? [];
+      if (sought.length === 0)
+        throw new PhraseError('image: words without find looks for what the rule finds in the text, which is nothing');
+      return { kind: 'image', image, find: anyOf(sought, own), unless: [...(inText?.unless ?? [])] };
+    }
+    default:
+      return { kind: 'image', image: image as 'uniform' | 'words-not-said' };
+  }
+}
+
+/** Whether it looks through words, and asks nothing of pictures. */
+function isOfText(written: AuthoredDetector): boolean {
+  const asksOfPictures = ({ image, all = [], any = [], near }: AuthoredDetector): boolean =>
+    image !== undefined || [...all, ...any, ...listOf(near)].some(asksOfPictures);
+  return OF_WORDS.includes(kindsOf(written)[0] ?? '') && !asksOfPictures(written);
 }
 
 function termsOf(written: AuthoredDetector, writer: Writer): Detector {

@@ -2,9 +2,10 @@ import { hash } from '../rules/hash';
 import type { PackStamp, Rule, Rulebook, Shield } from '../rules/rulebook';
 import { anchorsOf } from './anchors';
 import { clauseOf, type Decision, decided, type Origins, type RuleChoice, severityOf, UNDECIDED } from './choices';
-import { anyOf, exceptionOf, type Writer } from './compile-detector';
+import { finderOf, type Writer } from './compile-detector';
 import { fixOf } from './compile-fix';
 import { Cues, TooManyPhrases } from './cues';
+import { marksOf, stampOfMark } from './marks';
 import { meant } from './meant';
 import { ownNames } from './own-names';
 import type { PackProblem } from './parse';
@@ -47,6 +48,7 @@ export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: 
     }
   });
   for (const [id, held] of rules) if (Object.hasOwn(choices, id)) held.decision = decided(held.decision, choices[id] ?? {}, 'policy');
+  const marks = marksOf(sound);
   const body = {
     agency: agency.name,
     own: ownNames(agency),
@@ -54,9 +56,12 @@ export function compile(packs: readonly Pack[], agency: AgencyProfile, choices: 
     cues: cues.list,
     rules: [...rules.values()].map(inForce),
     shields: [...shields.values()],
+    marks: marks.map(stampOfMark),
   };
+  // The references stay in the background, but other ones are another rulebook.
+  const references = marks.flatMap((mark) => mark.references).join();
   const origins = Object.fromEntries([...rules].map(([id, { decision }]) => [id, decision.origins]));
-  return { rulebook: { hash: hash(JSON.stringify(body)), ...body }, problems, origins };
+  return { rulebook: { hash: hash(JSON.stringify(body) + references), ...body }, problems, origins };
 }
 
 /** A compiled rule, and what packs and policy say about it. */
@@ -117,7 +122,7 @@ function compilePack(pack: Pack, agency: AgencyProfile, cues: Cues): CompiledPac
 
 function compileRule(authored: AuthoredRule, pack: string, writer: Writer): Rule {
   const { id, topic, message, why, suggest, fix } = authored;
-  const find = anyOf(authored.find, writer);
+  const { find, unless } = finderOf(authored, writer);
   return {
     id,
     pack,
@@ -129,14 +134,13 @@ function compileRule(authored: AuthoredRule, pack: string, writer: Writer): Rule
     suggest: textOf(suggest),
     ...(fix && { fix: fixOf(fix) }),
     find,
-    unless: authored.unless.map((entry) => exceptionOf(entry, writer)),
+    unless,
     anchors: anchorsOf(find),
   };
 }
 
 function compileShield(authored: AuthoredShield, pack: string, writer: Writer): Shield {
   const { id, audience, message, shield } = authored;
-  const find = anyOf(authored.find, writer);
-  const unless = authored.unless.map((entry) => exceptionOf(entry, writer));
+  const { find, unless } = finderOf(authored, writer);
   return { id, pack, audience, message: textOf(message), find, unless, ...shield, anchors: anchorsOf(find) };
 }

@@ -1,9 +1,23 @@
 import { cuesFault } from './cues-fault';
 import type { AuthoredDetector } from './detector-schema';
+import { imageFault } from './image-fault';
 
 /** Which kinds of detector there are, and what may stand beside each. */
 
-export const KINDS = ['terms', 'shape', 'grammar', 'pattern', 'metric', 'all', 'any', 'missing', 'context', 'cues', 'likeness'] as const;
+export const KINDS = [
+  'terms',
+  'shape',
+  'grammar',
+  'pattern',
+  'metric',
+  'all',
+  'any',
+  'missing',
+  'context',
+  'image',
+  'cues',
+  'likeness',
+] as const;
 
 /** Kinds whose matches have a place in the text, so that something can be near to it. */
 export const CONDITIONABLE: readonly string[] = ['terms', 'shape', 'grammar', 'pattern', 'all', 'any'];
@@ -13,12 +27,16 @@ export const BELONGS: Readonly<Record<string, readonly string[]>> = {
   case: ['terms', 'pattern'],
   inside: ['terms'],
   except: ['terms'],
-  language: ['terms', 'all', 'any', 'missing', 'near', 'cues'],
+  language: ['terms', 'all', 'any', 'missing', 'near', 'cues', 'image'],
   anchor: ['grammar'],
   above: ['metric'],
   below: ['metric'],
   reach: ['cues'],
   sure: ['cues'],
+  fields: ['image'],
+  kinds: ['image'],
+  names: ['image'],
+  find: ['image'],
 };
 
 /** The kinds that a written detector names. */
@@ -63,4 +81,5 @@ const OWN_FAULTS: Readonly<Record<string, (written: AuthoredDetector) => string 
   },
   context: ({ context }) => (Object.keys(context ?? {}).length > 0 ? undefined : 'context needs at least one field'),
   cues: cuesFault,
+  image: (written) => imageFault(written, kindsOf),
 };

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { MEASURE_NAMES, type MeasureName } from '../rules/measures';
 import type { Topic } from '../rules/report';
+import { MARK_KINDS, type MarkKind, METADATA_FIELDS, type MetadataField } from '../rules/seen';
 import { SHAPE_NAMES, type ShapeName } from '../rules/shapes';
 import { noField, wrong } from './complaint';
 import { BELONGS, CONDITIONABLE, faultOf, KINDS, kindsOf } from './detector-kinds';
+import { LOOKS } from './image-fault';
 import { type AuthoredText, choice, fields, flag, formed, LANGUAGES, may, number, phrase, some, text } from './parts';
 
 const CASES = ['exact', 'capital'] as const;
@@ -69,6 +71,12 @@ export interface AuthoredDetector {
   any?: AuthoredDetector[] | undefined;
   missing?: AuthoredDetector[] | undefined;
   context?: AuthoredContext | undefined;
+  /** What is looked for in pictures, each with a field of its own. */
+  image?: (typeof LOOKS)[number] | undefined;
+  fields?: MetadataField[] | undefined;
+  kinds?: MarkKind[] | undefined;
+  names?: string[] | undefined;
+  find?: AuthoredDetector[] | undefined;
   /** What a whole post resembles, in `find` only. */
   likeness?: Topic | undefined;
   near?: AuthoredCondition | AuthoredCondition[] | undefined;
@@ -107,6 +115,11 @@ export const entries = {
   any: may('One of these.', some(nested, 'detector')),
   missing: may('None of these is in the post.', some(nested, 'detector')),
   context: may('What is true beside the words; every field given must hold.', context),
+  image: may('What is looked for in each picture: in its file, its marks, its words.', choice(LOOKS)),
+  fields: may('What of the metadata; one that the file has is enough.', some(choice(METADATA_FIELDS), 'field')),
+  kinds: may('Which kinds of mark, all when not given.', some(choice(MARK_KINDS), 'kind')),
+  names: may('Classes of the agency’s own classifier.', some(text, 'name')),
+  find: may('What is looked for in the words of the picture; without it, what the rule looks for in the text.', some(nested, 'detector')),
   near: may(
     'Beside another kind: what must stand near it, one or each of a list. Alone: detectors that must stand together.',
     v.union([some(nestedCondition, 'detector'), nestedCondition], wrong(`${DETECTOR}, or a list of them`)),

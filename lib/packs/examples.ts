@@ -1,15 +1,17 @@
 import { tierTwo } from '../likeness/tier-two';
 import { grammarPatterns } from '../rules/detectors-in';
-import type { Audience, Draft } from '../rules/draft';
+import type { Draft } from '../rules/draft';
 import { engineFor } from '../rules/evaluate';
+import type { Evidence } from '../rules/evidence';
 import { grammarComplaint } from '../rules/grammar';
 import type { Finding } from '../rules/report';
 import type { Rulebook } from '../rules/rulebook';
 import { compile } from './compile';
+import { draftOf } from './example-draft';
 import { unmended } from './mended';
 import type { PackProblem } from './parse';
 import type { AgencyProfile } from './profile';
-import type { AuthoredRule, AuthoredShield, Example, Pack } from './schema';
+import type { AuthoredRule, AuthoredShield, Pack } from './schema';
 
 /**
  * Runs the examples of `packs` over the packs `beneath`: those of base packs together, and those of each layer without the
@@ -45,12 +47,13 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile, teste
     { ...rulebook, rules: rules.filter(isKnown), shields: shields.filter(isKnown) },
     { memo: 0, keepRepeating: true },
   );
-  const evidence = tierTwo(rulebook.own, SENTENCES);
+  const answers = tierTwo(rulebook.own, SENTENCES);
   // What does not compile says nothing, and its reason is listed.
   const broken = new Set(problems.map(({ pack, rule }) => `${pack}/${rule}`));
-  const findings = (id: string, draft: Draft): Finding[] => engine.check(draft, evidence).findings.filter(({ rule }) => rule === id);
-  const speaks = (id: string, draft: Draft): boolean => findings(id, draft).length > 0;
-  const rises = (id: string, draft: Draft): boolean => engine.shieldsUp(draft, evidence).includes(id);
+  const findings = (id: string, draft: Draft, evidence: Evidence): Finding[] =>
+    engine.check(draft, evidence).findings.filter(({ rule }) => rule === id);
+  const speaks = (id: string, draft: Draft, evidence: Evidence): boolean => findings(id, draft, evidence).length > 0;
+  const rises = (id: string, draft: Draft, evidence: Evidence): boolean => engine.shieldsUp(draft, evidence).includes(id);
 
   for (const pack of tested) {
     const each = (item: AuthoredRule | AuthoredShield, hears: typeof speaks): void => {
@@ -60,11 +63,14 @@ export function runExamples(packs: readonly Pack[], agency: AgencyProfile, teste
       };
       for (const kind of ['flag', 'pass'] as const) {
         item.examples[kind].forEach((example, i) => {
-          const draft = draftOf(example, item.audience === 'official' ? 'official' : 'personal');
-          if (hears(item.id, draft) !== (kind === 'flag')) {
+          const { draft, picture } = draftOf(example, item.audience === 'official' ? 'official' : 'personal');
+          const evidence = { ...answers, picture };
+          if (hears(item.id, draft, evidence) !== (kind === 'flag')) {
             tell(kind, i, `${kind === 'flag' ? 'should be flagged but is not' : 'should pass but is flagged'}: "${draft.text}"`);
           } else if (kind === 'flag' && 'fix' in item) {
-            const after = unmended(draft.text, findings(item.id, draft), (text) => findings(item.id, { ...draft, text }));
+            const after = unmended(draft.text, findings(item.id, draft, evidence), (text) =>
+              findings(item.id, { ...draft, text }, evidence),
+            );
             if (after !== undefined) tell(kind, i, `is still flagged after the fix: "${after}"`);
           }
         });
@@ -85,20 +91,4 @@ function unknownGrammar({ rules, shields }: Rulebook): PackProblem[] {
       return complaint === undefined ? [] : [{ pack: item.pack, rule: item.id, path: 'find', message }];
     }),
   );
-}
-
-function draftOf(example: Example, audience: Audience): Draft {
-  if (typeof example === 'string') return draftOf({ text: example }, audience);
-  const { text, network, surface, account, purpose, hour, replyTo, images } = example;
-  return {
-    network: network ?? 'file',
-    surface: surface ?? 'post',
-    audience: example.audience ?? audience,
-    text,
-    images: (images ?? []).map(({ alt }) => ({ alt: alt ?? '' })),
-    ...(account && { account }),
-    ...(purpose && { purpose }),
-    ...(hour !== undefined && { hour }),
-    ...(replyTo && { replyTo }),
-  };
 }

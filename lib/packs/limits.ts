@@ -14,6 +14,18 @@ export const LONGEST_PHRASE = 200;
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_EXAMPLE = 5_000;
 
+/** Marks of a pack, references of each, and bytes of all as JSON; those are not counted to the bytes of the pack. */
+export const MOST_MARKS = 200;
+export const MOST_REFERENCES = 8;
+export const MOST_MARK_BYTES = 10_000_000;
+/** Characters of base64: 150 kB, a small picture with more than is looked for in it. */
+export const LONGEST_REFERENCE = 200_000;
+export const LONGEST_NAME = 100;
+
+/** Characters of base64 of a model: 20 MB, five times those that run in a tenth of a second. */
+export const LONGEST_MODEL = 28_000_000;
+export const MOST_CLASSES = 1_000;
+
 /** How deep `all`, `any`, `missing` and `near` may stand in each other. */
 export const DEEPEST = 3;
 
@@ -36,7 +48,7 @@ export function tooManyBytes(bytes: number, form: string): string | undefined {
   return `has ${found} bytes ${form}; a pack may have ${figure(MOST_BYTES)} (5 MB) at most`;
 }
 
-/** Which limit `pack`, as it was written, is above. */
-export function overLimit(pack: { rules: object }): string | undefined {
-  return tooManyRules(Object.keys(pack.rules).length) ?? tooManyBytes(jsonBytes(pack, COUNTED), 'as JSON');
+/** Which limit a pack, as it was written, is above, its marks not counted. */
+export function overLimit({ head, rules }: { head: unknown; rules: object }): string | undefined {
+  return tooManyRules(Object.keys(rules).length) ?? tooManyBytes(jsonBytes({ head, rules }, COUNTED), 'as JSON');
 }

@@ -10,7 +10,7 @@ interface Place {
   above: number;
 }
 
-const COMBINING = ['all', 'any', 'missing', 'near'];
+const COMBINING = ['all', 'any', 'missing', 'near', 'find'];
 /** Stands in `find` alone, so that what it holds is no deeper. */
 const CUES = 'cues';
 

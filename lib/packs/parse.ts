@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { type Classifier, ClassifierSchema, classifierWith } from './classifier';
 import { type Complaint, complaintsOf } from './complaint';
 import { jsonBytes } from './json-bytes';
 import { overLimit } from './limits';
+import { parseMarks } from './marks';
 import { nestingComplaints } from './nesting';
 import { type AuthoredRule, type AuthoredShield, ID, type Pack, type PackHead, PackHeadSchema, RuleSchema, ShieldSchema } from './schema';
 import { tooVague, vagueWord } from './vague';
@@ -9,7 +11,7 @@ import { tooVague, vagueWord } from './vague';
 /** What is wrong with a pack: where, and what would be right. The rest of the pack keeps working. */
 export interface PackProblem extends Complaint {
   pack: string;
-  /** Rule id, or '' when the pack's own head is wrong. */
+  /** Rule id, `marks/<id>` or `classifier`, or '' when the pack's own head is wrong. */
   rule: string;
 }
 
@@ -17,6 +19,9 @@ export interface PackProblem extends Complaint {
 export interface RawPack {
   head: unknown;
   rules: Record<string, unknown>;
+  /** A list, each with its id. */
+  marks?: unknown;
+  classifier?: unknown;
 }
 
 export interface ParsedPack {
@@ -27,7 +32,7 @@ export interface ParsedPack {
 
 /**
  * Reads a pack part by part. A rule that does not fit is left out and listed; it never costs the others.
- * Detectors of kind `pattern` do not fit unless `patterns` is set: for packs that an agency answers for.
+ * Detectors of kind `pattern` and a classifier do not fit unless `patterns` is set: for packs that an agency answers for.
  */
 export function parsePack(raw: RawPack, { patterns = false } = {}): ParsedPack {
   const id = idOf(raw.head);
@@ -48,6 +53,11 @@ export function parsePack(raw: RawPack, { patterns = false } = {}): ParsedPack {
     else if ('shield' in read) pack.shields.push(read);
     else pack.rules.push(read);
   }
+  const marks = parseMarks(raw.marks, ({ mark, ...complaint }) => list(['marks', mark].filter(Boolean).join('/'), [complaint]));
+  if (marks.length > 0) pack.marks = marks;
+  const classifier = parseClassifier(raw.classifier, patterns);
+  if (Array.isArray(classifier)) list('classifier', classifier);
+  else if (classifier) pack.classifier = classifier;
   return { pack, problems };
 }
 
@@ -92,6 +102,14 @@ function parseRule(id: string, body: unknown, patterns: boolean): AuthoredRule |
   const word = 'clause' in result.output ? vagueWord(result.output.clause.title) : undefined;
   if (word !== undefined) return [{ path: 'clause', message: tooVague(word) }];
   return { id, ...result.output } as AuthoredRule | AuthoredShield;
+}
+
+function parseClassifier(written: unknown, isAnswered: boolean): Classifier | Complaint[] | undefined {
+  if (written === undefined) return undefined;
+  if (!isAnswered) return [{ path: '', message: 'is allowed only in packs that come through managed policy' }];
+  const { success, output, issues } = v.safeParse(ClassifierSchema, written, { abortEarly: true });
+  if (!success) return complaintsOf(issues);
+  return classifierWith(output) ?? [{ path: 'file', message: 'is read only where the pack is a folder; put the model into `model`' }];
 }
 
 function idOf(head: unknown): string {

@@ -1,66 +1,16 @@
 import * as v from 'valibot';
-import { AUDIENCES, PURPOSES, SURFACES } from '../rules/draft';
 import { SEVERITIES, TOPICS } from '../rules/report';
+import type { Classifier } from './classifier';
 import { notOneOf, wrong } from './complaint';
 import { finder } from './cues-schema';
 import { detector } from './detector-schema';
+import { type Example, example } from './example-schema';
 import { fix } from './fix-schema';
-import { LONGEST_EXAMPLE } from './limits';
-import {
-  anyTextUpTo,
-  byLanguage,
-  choice,
-  fields,
-  flag,
-  formed,
-  ID,
-  LANGUAGES,
-  link,
-  may,
-  must,
-  phrase,
-  some,
-  text,
-  textUpTo,
-} from './parts';
+import type { Mark } from './marks';
+import { byLanguage, choice, fields, flag, formed, ID, LANGUAGES, link, may, must, phrase, some, text } from './parts';
 import { tooVague, vagueWord } from './vague';
 
 /** What an author may write in a pack. Types and the JSON Schema for editors are derived from these schemas. */
-
-const HOUR = 'a whole hour from 0 to 23';
-const hour = v.pipe(
-  v.number(wrong(HOUR)),
-  v.integer(`must be ${HOUR}`),
-  v.minValue(0, `must be ${HOUR}`),
-  v.maxValue(23, `must be ${HOUR}`),
-);
-
-/** An example: the text alone, or a draft where the account, surface or pictures matter. */
-const example = v.union(
-  [
-    textUpTo(LONGEST_EXAMPLE),
-    fields('text, or a draft { text: … }', {
-      text: must('What the post says; may be empty.', anyTextUpTo(LONGEST_EXAMPLE)),
-      audience: may('The account it is posted from; without it, the one that the rule is for.', choice(AUDIENCES)),
-      surface: may('Where it is posted; `post` when not given.', choice(SURFACES)),
-      purpose: may('What the official post is for.', choice(PURPOSES)),
-      network: may('Id of the network that it is posted to, such as x.', text),
-      account: may('Handle or name of the account that posts.', text),
-      hour: may('Local hour at which it is posted, 0 to 23.', hour),
-      replyTo: may('The post that it answers or quotes.', textUpTo(LONGEST_EXAMPLE)),
-      images: may(
-        'Its pictures.',
-        v.array(
-          fields('a picture such as { alt: "A map" }', {
-            alt: v.optional(must('Its alternative text, none when empty.', v.string(wrong('text'))), ''),
-          }),
-          wrong('a list of pictures'),
-        ),
-      ),
-    }),
-  ],
-  wrong('text, or a draft { text: … }'),
-);
 
 const clause = v.union(
   [
@@ -199,7 +149,6 @@ export const PackHeadSchema = fields('the fields of a pack', {
   ),
 });
 
-export type Example = v.InferOutput<typeof example>;
 export type AuthoredRule = v.InferOutput<typeof RuleSchema> & { id: string };
 export type AuthoredShield = v.InferOutput<typeof ShieldSchema> & { id: string };
 export type PackHead = v.InferOutput<typeof PackHeadSchema>;
@@ -209,9 +158,11 @@ export interface Pack extends Omit<PackHead, 'rules'> {
   choices: PackHead['rules'];
   rules: AuthoredRule[];
   shields: AuthoredShield[];
+  marks?: Mark[];
+  classifier?: Classifier;
 }
 
 export { kindsOf } from './detector-kinds';
 export type { AuthoredAnchor, AuthoredCondition, AuthoredContext, AuthoredDetector, AuthoredSign } from './detector-schema';
-
 export { type AuthoredText, ID } from './parts';
+export type { Example };

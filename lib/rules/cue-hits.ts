@@ -30,6 +30,11 @@ export class CueHits {
     this.last = new Int32Array(size);
   }
 
+  /** Notes of the same cues, for another text beside this one. */
+  another(): CueHits {
+    return new CueHits(this.first.length);
+  }
+
   /** Forgets the draft before. */
   begin(): void {
     for (const cue of this.cues) this.first[cue] = NONE;

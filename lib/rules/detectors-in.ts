@@ -9,6 +9,9 @@ interface Looking {
 export const grammarPatterns = (item: Looking): string[] =>
   detectorsIn(item).flatMap((detector) => (detector.kind === 'grammar' ? [detector.pattern] : []));
 
+/** Whether a rule or shield asks about pictures. */
+export const asksOfPictures = (item: Looking): boolean => detectorsIn(item).some(({ kind }) => kind === 'image');
+
 /** The regular expressions of a rule or shield. */
 export const regexSources = (item: Looking): string[] =>
   detectorsIn(item).flatMap((detector) => (detector.kind === 'pattern' ? [detector.source] : []));
@@ -32,5 +35,6 @@ function withParts(detector: Detector): Detector[] {
 function partsOf(detector: Detector): Detector[] {
   if (detector.kind === 'grammar') return [detector.anchor];
   if (detector.kind === 'cues') return detector.signs.map(({ find }) => find);
+  if (detector.kind === 'image') return detector.image === 'words' ? [detector.find, ...detector.unless.map((one) => one.detector)] : [];
   return 'of' in detector ? detector.of : [];
 }

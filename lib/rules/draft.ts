@@ -7,9 +7,12 @@ export type Audience = (typeof AUDIENCES)[number];
 export type Surface = (typeof SURFACES)[number];
 export type Purpose = (typeof PURPOSES)[number];
 
-/** A picture that goes out with the post. `alt` is the alternative text as written, '' when left empty. */
+/** A picture that goes out with the post. */
 export interface DraftImage {
-  alt: string;
+  /** The alternative text as written, '' when left empty; absent where it cannot be seen. */
+  alt?: string;
+  /** Key of its content, by which it can be looked at; absent where there is nothing to look at. */
+  picture?: string;
 }
 
 /** What is about to be posted. Offsets in findings are UTF-16 units of `text`. */

@@ -9,9 +9,10 @@ import type { Match, SignSeen } from './match';
 import { patternMatcher } from './regexes';
 import { bySeverity, type Finding, type FoundSign, holds, type Report, softened, verdictOf } from './report';
 import { RuleSet, severityFor } from './rule-set';
-import type { Detector, Exception, Rule, Rulebook, Text } from './rulebook';
+import type { Rule, Rulebook, Text } from './rulebook';
 import { Scene } from './scene';
 import { type RaisedShield, raise } from './shields';
+import { speaking, withoutRepeats } from './speaking';
 import { TimeAccount } from './time-account';
 
 /** A rulebook ready to check drafts: its phrase index and its rules by anchor are built once. */
@@ -65,10 +66,9 @@ export function engineFor(
 
   const sceneOf = (draft: Draft, evidence: Evidence): Scene => {
     const { reader, hits } = setFor(draft);
-    const doc = docOf(draft.text, (sentence) => reader.read(sentence));
-    return new Scene(draft, doc, evidence, tools, hits);
+    return new Scene(draft, (text) => docOf(text, (sentence) => reader.read(sentence)), evidence, tools, hits);
   };
-  const raised = (scene: Scene): RaisedShield[] => raise(setFor(scene.draft).shields.candidates(scene), scene, speaking, words);
+  const raised = (scene: Scene): RaisedShield[] => raise(setFor(scene.draft).shields.candidates(scene), scene, words);
 
   const check = (draft: Draft, evidence = NO_EVIDENCE): Report => {
     const scene = sceneOf(draft, evidence);
@@ -106,6 +106,7 @@ export function engineFor(
       shields: notes,
       rulebook: rulebook.hash,
       questions: scene.questions,
+      pictures: scene.unseen,
       waits: waits && !holds(verdict),
       tooSlow: account?.off.length ? tooSlow(rulebook.rules, account.off) : [],
     };
@@ -124,35 +125,6 @@ function withoutRepeating(findings: readonly Finding[], alike: ReadonlySet<strin
   return findings.filter(({ rule, topic }) => !alike.has(rule) || !found.includes(topic));
 }
 
-/** Matches of `find` that no exception lies within reach of. */
-function speaking(item: { find: Detector; unless: Exception[] }, scene: Scene): readonly Match[] {
-  let matches = scene.find(item.find);
-  for (const { detector, within } of item.unless) {
-    if (matches.length === 0) return matches;
-    const others = scene.find(detector);
-    if (others.length === 0) continue;
-    const places = scene.places(others);
-    matches = matches.filter((match) => !places.around(match, within));
-  }
-  return matches;
-}
-
-/** One match a place: of overlapping ones the surest, longest, first one stays. `matches` come in order of position. */
-function withoutRepeats(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const match of matches) {
-    const last = kept.at(-1);
-    if (!last || (match.start >= last.end && match.start > last.start)) kept.push(match);
-    else if (outdoes(match, last)) kept[kept.length - 1] = match;
-  }
-  return kept;
-}
-
-function outdoes(match: Match, other: Match): boolean {
-  if (match.weak !== other.weak) return !match.weak;
-  return match.end - match.start > other.end - other.start;
-}
-
 const wordsIn =
   (language: RuleLanguage) =>
   (text: Text): string =>
@@ -162,7 +134,7 @@ function findingOf(rule: Rule, match: Match, scene: Scene, official: boolean, la
   const words = wordsIn(language);
   const draft = scene.doc.text;
   const span = wholeCharacters(draft, match);
-  const text = draft.slice(span.start, span.end);
+  const text = match.text ?? draft.slice(span.start, span.end);
   const { id, pack, topic, clause } = rule;
   const message = words(rule.message).replaceAll('{match}', () => text);
   const full = severityFor(rule, official);
@@ -178,15 +150,18 @@ function findingOf(rule: Rule, match: Match, scene: Scene, official: boolean, la
     why: words(rule.why),
     suggest: words(rule.suggest),
     clause,
+    ...(match.image !== undefined && { image: match.image }),
+    ...(match.box && { box: match.box }),
+    ...(match.ofFile && { ofFile: match.ofFile }),
     ...(fix && { fix }),
     ...(match.weak && { weak: match.weak }),
     ...(match.signs && { signs: match.signs.map((seen) => signOf(seen, draft, words)) }),
   };
 }
 
-function signOf({ sign, weight, ...place }: SignSeen, draft: string, words: (text: Text) => string): FoundSign {
+function signOf({ sign, weight, of, ...place }: SignSeen, draft: string, words: (text: Text) => string): FoundSign {
   const { start, end } = wholeCharacters(draft, place);
-  return { sign: words(sign), weight: weight / 100, text: draft.slice(start, end), start, end };
+  return { sign: words(sign), weight: weight / 100, text: of ?? draft.slice(start, end), start, end };
 }
 
 const tooSlow = (rules: readonly Rule[], off: readonly string[]): string[] =>

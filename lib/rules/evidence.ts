@@ -1,5 +1,6 @@
 import { Memo } from './memo';
 import type { Span, Topic } from './report';
+import type { Seen } from './seen';
 
 /** Whether the grammar of a sentence fits a pattern, and where: asked in tier 1, worked out in tier 2. */
 export interface GrammarQuestion {
@@ -48,6 +49,8 @@ export interface Evidence {
   grammar(question: GrammarQuestion): readonly Span[] | undefined;
   /** Absent where there is nobody to ask. */
   likeness?(question: LikenessQuestion): readonly Likeness[] | undefined;
+  /** What was seen in the picture with this key. Absent where nobody looks at pictures. */
+  picture?(key: string): Seen | undefined;
 }
 
 /** Tells one question from another. */

@@ -18,6 +18,6 @@ export function measuredOf({ text, sentences, tokens }: Doc, images: readonly Dr
       // An e-mail address is a token of the same kind, and no mention.
       mentions: tokens.filter(({ kind, start }) => kind === 'handle' && /^[@\uff20]/.test(text.slice(start, start + 1))).length,
     },
-    alts: images.map(({ alt }) => alt),
+    alts: images.map(({ alt = '' }) => alt),
   };
 }

@@ -12,13 +12,16 @@ export class Places {
   private readonly tos: readonly number[];
   /** The post as a whole is one of the places; it is near everything. */
   private readonly whole: boolean;
+  /** So is a picture, but for the other pictures. */
+  private readonly pictures: ReadonlySet<number>;
 
   constructor(
     private readonly doc: Doc,
     matches: readonly Match[],
   ) {
     const inText = matches.filter((match) => match.from >= 0);
-    this.whole = inText.length < matches.length;
+    this.whole = matches.some(({ from, image }) => from < 0 && image === undefined);
+    this.pictures = new Set(matches.flatMap(({ image }) => image ?? []));
     this.froms = inText.map((match) => match.from).sort((a, b) => a - b);
     this.tos = inText.map((match) => match.to).sort((a, b) => a - b);
   }
@@ -26,7 +29,10 @@ export class Places {
   /** Whether a place lies within reach of `match`, on the side asked for; one that overlaps it does not count. */
   beside(match: Match, within: Within, side?: Side): boolean {
     if (this.whole) return true;
-    if (match.from < 0) return this.froms.length > 0;
+    const { image } = match;
+    if (image === undefined ? this.pictures.size > 0 : this.pictures.has(image)) return true;
+    // A picture stands in no sentence.
+    if (match.from < 0) return this.froms.length > 0 && (image === undefined || within === 'post');
     const before = side === 'after' ? undefined : this.tos[countBelow(this.tos, match.from) - 1];
     const after = side === 'before' ? undefined : this.froms[countBelow(this.froms, match.to + 1)];
     return (

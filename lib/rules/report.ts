@@ -1,4 +1,5 @@
 import type { Question } from './evidence';
+import type { Box } from './seen';
 
 /** The fixed list of what a finding can be about. */
 export const TOPICS = [
@@ -54,8 +55,13 @@ export interface Finding extends Span {
   pack: string;
   topic: Topic;
   severity: Exclude<Severity, 'off'>;
-  /** The words that the span covers, '' for the post as a whole. */
+  /** The words that the span covers, '' for the post as a whole; of a picture its words, the name of the mark, or ''. */
   text: string;
+  /** Which picture of the draft it is about, counted from 0, and where in it. The span is then that of the post as a whole. */
+  image?: number;
+  box?: Box;
+  /** Set where it is what the file of the picture says, which a copy without metadata does not. */
+  ofFile?: true;
   message: string;
   why: string;
   suggest: string;
@@ -68,7 +74,7 @@ export interface Finding extends Span {
   signs?: FoundSign[];
 }
 
-/** A sign that counted. `text` is its words, '' for one without a place in the text, as of the account or the hour. */
+/** A sign that counted. `text` is its words or what was seen in a picture, '' for others without a place in the text. */
 export interface FoundSign extends Span {
   sign: string;
   /** From -1 to 1, as in the pack. */
@@ -99,7 +105,9 @@ export interface Report {
   rulebook: string;
   /** What tier 2 has not answered yet; with the answers the report may have more findings, never fewer rules. */
   questions: readonly Question[];
-  /** Whether the gate lets the post through as it is known now, and may hold it once the questions are answered. */
+  /** Keys of the pictures that rules in force ask about and nobody has looked at yet. */
+  pictures: readonly string[];
+  /** Whether the gate lets the post through as it is known now, and may hold it once questions and pictures are answered. */
   waits: boolean;
   /** Rules that were switched off because they took too long. */
   tooSlow: readonly string[];
@@ -115,9 +123,10 @@ export function capped(severity: Severity, official: boolean): Severity {
 /** Of what is worth no more than a hint. */
 export const softened = (severity: Severity): Severity => (rank(severity) > rank('advise') ? 'advise' : severity);
 
-/** Worst first, then by place; findings at the same place by rule, so that the order of rules in packs means nothing. */
+/** Worst first, then by place, then by rule and picture, so that the order of rules in packs means nothing. */
 export function bySeverity(a: Finding, b: Finding): number {
-  return rank(b.severity) - rank(a.severity) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+  const byPlace = rank(b.severity) - rank(a.severity) || a.start - b.start || a.end - b.end;
+  return byPlace || (a.rule === b.rule ? (a.image ?? -1) - (b.image ?? -1) : a.rule < b.rule ? -1 : 1);
 }
 
 /** The verdict over all findings: the worst one decides whether and how the gate asks. */

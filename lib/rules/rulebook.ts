@@ -3,6 +3,7 @@ import type { Language } from './language';
 import type { MeasureName } from './measures';
 import type { Cue } from './phrases';
 import type { Clause, Severity, Topic } from './report';
+import type { MarkKind, MetadataField } from './seen';
 import type { ShapeName } from './shapes';
 
 /** How near is near: a number of words, the same sentence, or anywhere in the post. */
@@ -23,7 +24,16 @@ export type Detector =
   | { kind: 'metric'; metric: MeasureName; above?: number; below?: number }
   | { kind: 'context'; where: ContextTest }
   | { kind: 'likeness'; topic: Topic }
+  | Look
   | Cues;
+
+/** What is looked for in each picture. Exceptions of the rule hold among the words of the picture too. */
+export type Look =
+  | { kind: 'image'; image: 'metadata'; fields: MetadataField[] }
+  | { kind: 'image'; image: 'marks'; kinds: readonly MarkKind[] }
+  | { kind: 'image'; image: 'words'; find: Detector; unless: Exception[] }
+  | { kind: 'image'; image: 'class'; names: string[] }
+  | { kind: 'image'; image: 'uniform' | 'words-not-said' };
 
 /** Signs that add up, within the post or within each sentence. Weights and sums are in hundredths: whole numbers add up exactly. */
 export interface Cues {
@@ -69,8 +79,11 @@ export interface Exception {
   within: Within;
 }
 
-/** Where to look before a rule is evaluated at all: one of these must be in the text. `null`: always evaluate. */
-export type Anchors = (number | ShapeName)[] | null;
+/** A cue, a shape, or that there is a picture to look at. */
+export type Anchor = number | ShapeName | 'picture';
+
+/** Where to look before a rule is evaluated at all: one of these must be in the draft. `null`: always evaluate. */
+export type Anchors = Anchor[] | null;
 
 /** A text in the languages that it is written in. */
 export type Text = { en: string } & Partial<Record<Exclude<Language, 'en' | 'other'>, string>>;
@@ -128,6 +141,13 @@ export interface OwnNames {
   places: readonly string[];
 }
 
+/** A mark that the background looks for in pictures. */
+export interface MarkStamp {
+  id: string;
+  name: string;
+  kind: MarkKind;
+}
+
 /** Packs, agency profile and choices, compiled: plain JSON, the same bytes for the same input. */
 export interface Rulebook {
   hash: string;
@@ -138,4 +158,5 @@ export interface Rulebook {
   cues: Cue[];
   rules: Rule[];
   shields: Shield[];
+  marks: MarkStamp[];
 }

@@ -2,7 +2,17 @@ import type { CueHits } from './cue-hits';
 import { DETECTORS, type Find } from './detectors';
 import type { Doc, Placed } from './doc';
 import type { Draft } from './draft';
-import { type Evidence, type Likeness, LONGEST_POST, LONGEST_SENTENCE, MOST_PICTURES, type Question, questionKey } from './evidence';
+import {
+  type Evidence,
+  type Likeness,
+  LONGEST_POST,
+  LONGEST_SENTENCE,
+  MOST_PICTURES,
+  NO_EVIDENCE,
+  type Question,
+  questionKey,
+} from './evidence';
+import { type Looked, textIn } from './looked';
 import type { Match } from './match';
 import { Places } from './places';
 import { codeOf, quotationsOf } from './quotes';
@@ -22,6 +32,7 @@ export interface Tools {
 
 /** One draft under one rulebook, as detectors see it, until the engine makes a scene of another draft. */
 export class Scene {
+  readonly doc: Doc;
   private readonly byCue = new Map<number, readonly Match[]>();
   /** By cue, then by the cue of its exceptions. */
   private readonly withoutExceptions = new Map<number, Map<number, readonly Match[]>>();
@@ -29,6 +40,8 @@ export class Scene {
   private code: readonly Span[] | undefined;
   private readonly byShape = new Map<ShapeName, readonly Match[]>();
   private readonly asked = new Map<string, Question>();
+  private readonly notSeen = new Set<string>();
+  private readonly words = new Map<number, Scene>();
   private marked: readonly Span[] | undefined;
   private alike: readonly Likeness[] | undefined;
   /** How often an answer was wanted that nobody has, and that may hold the post. */
@@ -36,13 +49,14 @@ export class Scene {
 
   constructor(
     readonly draft: Draft,
-    readonly doc: Doc,
+    readonly read: (text: string) => Doc,
     private readonly evidence: Evidence,
     private readonly tools: Tools,
     private readonly found: CueHits,
   ) {
     found.begin();
-    for (const { sentence, start, token } of doc.sentences) {
+    this.doc = read(draft.text);
+    for (const { sentence, start, token } of this.doc.sentences) {
       for (const hit of sentence.hits) found.add({ hit, start, token });
     }
   }
@@ -137,13 +151,38 @@ export class Scene {
   /** Its answer never holds a post, so an open one does not count as unanswered. */
   private compared(): readonly Likeness[] {
     const { text, images, audience } = this.draft;
-    const alts = images.map(({ alt }) => alt);
+    const alts = images.map(({ alt = '' }) => alt);
     const isTooMuch = alts.length > MOST_PICTURES || [text, ...alts].some(({ length }) => length > LONGEST_POST);
     if (!this.evidence.likeness || isTooMuch) return [];
     const question = { post: text, alts, official: audience === 'official' };
     const known = this.evidence.likeness(question);
     if (!known) this.asked.set(questionKey(question), question);
     return known ?? [];
+  }
+
+  /** The pictures that somebody has looked at; the others are asked for. */
+  looked(): Looked[] {
+    return this.draft.images.flatMap(({ picture }, image) => {
+      if (picture === undefined || !this.evidence.picture) return [];
+      const seen = this.evidence.picture(picture);
+      if (seen) return [{ image, seen }];
+      this.notSeen.add(picture);
+      this.unanswered++;
+      return [];
+    });
+  }
+
+  /** The words of a picture as if they were the post. Nobody works out the grammar of lines. */
+  wordsOf(looked: Looked): Scene {
+    const draft = { ...this.draft, text: textIn(looked) };
+    const words = this.words.get(looked.image) ?? new Scene(draft, this.read, NO_EVIDENCE, this.tools, this.found.another());
+    this.words.set(looked.image, words);
+    return words;
+  }
+
+  /** Keys of the pictures that must be looked at before the report is whole. */
+  get unseen(): readonly string[] {
+    return [...this.notSeen];
   }
 
   /** What must be worked out before the report is whole. */

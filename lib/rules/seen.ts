@@ -58,6 +58,10 @@ export interface UniformSign {
   weight: number;
 }
 
+/** What can be asked of the metadata; `thumbnail`: that it shows something else. */
+export const METADATA_FIELDS = ['location', 'time', 'device', 'serial', 'owner', 'caption', 'thumbnail'] as const;
+export type MetadataField = (typeof METADATA_FIELDS)[number];
+
 /** What added up to a uniform or another identifying item. */
 export interface SeenUniform {
   signs: readonly UniformSign[];

@@ -2,8 +2,9 @@ import { clauseEnds } from './clauses';
 import type { Match } from './match';
 import { Places } from './places';
 import type { ShieldNote, Span, Topic } from './report';
-import type { Detector, Exception, Shield, Text } from './rulebook';
+import type { Shield, ShieldScope, Text } from './rulebook';
 import type { Scene } from './scene';
+import { speaking } from './speaking';
 
 /** A shield that is up in this draft. */
 export interface RaisedShield {
@@ -13,10 +14,8 @@ export interface RaisedShield {
   silences(topic: Topic, match: Match): boolean;
 }
 
-type Speaking = (item: { find: Detector; unless: Exception[] }, scene: Scene) => readonly Match[];
-
 /** The shields of `candidates` that are up in this draft. */
-export function raise(candidates: Iterable<Shield>, scene: Scene, speaking: Speaking, words: (text: Text) => string): RaisedShield[] {
+export function raise(candidates: Iterable<Shield>, scene: Scene, words: (text: Text) => string): RaisedShield[] {
   const raised: RaisedShield[] = [];
   for (const shield of candidates) {
     const matches = speaking(shield, scene);
@@ -32,10 +31,21 @@ export function raise(candidates: Iterable<Shield>, scene: Scene, speaking: Spea
   return raised;
 }
 
+/** What a shield covers. A picture stands in no sentence: it is covered by what covers the post, or was raised in that picture. */
 function coverOf({ scope }: Shield, raisedAt: readonly Match[], scene: Scene): (match: Match) => boolean {
+  if (scope === 'post') return () => true;
+  const inText = coverInText(
+    scope,
+    raisedAt.filter(({ image }) => image === undefined),
+    scene,
+  );
+  return (match) => (match.image === undefined ? inText(match) : raisedAt.some(({ image }) => image === match.image));
+}
+
+function coverInText(scope: ShieldScope, raisedAt: readonly Match[], scene: Scene): (match: Match) => boolean {
   const { doc } = scene;
   const places = new Places(doc, raisedAt);
-  if (scope === 'sentence' || scope === 'post') return (match) => places.around(match, scope);
+  if (scope === 'sentence') return (match) => places.around(match, scope);
   if (scope === 'quote') {
     const quotations = scene.quotations.filter((span) => isIntroduced(span, raisedAt, scene));
     return (match) => quotations.some(({ start, end }) => match.start >= start && match.end <= end && match.end > match.start);

@@ -20,9 +20,9 @@ function holds(where: ContextTest, draft: Draft): boolean {
     isSame(where.pictures, images.length > 0) &&
     isSame(
       where.imageWithoutAlt,
-      images.some((image) => image.alt.trim() === ''),
+      images.some((image) => image.alt?.trim() === ''),
     ) &&
-    (where.weakAlt === undefined || images.some((image) => isWeakAlt(image.alt, text)) === where.weakAlt)
+    (where.weakAlt === undefined || images.some((image) => isWeakAlt(image.alt ?? '', text)) === where.weakAlt)
   );
 }
 

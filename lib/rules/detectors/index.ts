@@ -5,6 +5,7 @@ import { any } from './any';
 import { context } from './context';
 import { cues } from './cues';
 import { grammar } from './grammar';
+import { image } from './image';
 import { likeness } from './likeness';
 import { metric } from './metric';
 import { missing } from './missing';
@@ -21,6 +22,7 @@ export const DETECTORS: { [Kind in Detector['kind']]: Find<Kind> } = {
   context,
   cues,
   grammar,
+  image,
   likeness,
   metric,
   missing,

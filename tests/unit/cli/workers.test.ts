@@ -113,7 +113,7 @@ describe('a worker that dies', () => {
     } as const;
     const rules = [{ ...rule, find: unknown, unless: [], anchors: null }];
     const job: CheckJob = {
-      rulebook: { hash: '', agency: '', own: { agency: [], places: [] }, packs: [], cues: [], rules, shields: [] },
+      rulebook: { hash: '', agency: '', own: { agency: [], places: [] }, packs: [], cues: [], rules, shields: [], marks: [] },
       language: 'en',
       format: { name: 'json', width: 100 },
     };

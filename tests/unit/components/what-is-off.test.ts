@@ -13,7 +13,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const REPORT: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], waits: false, tooSlow: [] };
+const REPORT: Report = {
+  verdict: 'clear',
+  findings: [],
+  shields: [],
+  rulebook: '',
+  questions: [],
+  pictures: [],
+  waits: false,
+  tooSlow: [],
+};
 const TAB: TabState = {
   state: 'watching',
   network: 'X',

@@ -41,6 +41,8 @@ const KEYWORDS: Record<string, Judge> = {
     !isObject(value) ||
     all(fields).every(([field, needs]) => !(field in value) || fits(value, Array.isArray(needs) ? { required: needs } : needs, root)),
   items: (value, schema: Schema, _, root) => !Array.isArray(value) || value.every((item) => fits(item, schema, root)),
+  maxItems: (value, most: number) => !Array.isArray(value) || value.length <= most,
+  exclusiveMinimum: (value, least: number) => typeof value !== 'number' || value > least,
   minItems: (value, least: number) => !Array.isArray(value) || value.length >= least,
   minLength: (value, least: number) => typeof value !== 'string' || [...value].length >= least,
   maxLength: (value, most: number) => typeof value !== 'string' || [...value].length <= most,

@@ -32,6 +32,21 @@ describe('what the format reads fits, what it refuses does not', () => {
     ['grammar', { grammar: '#Verb', anchor: { any: [{ terms: ['a'] }, { shape: 'url' }] }, near }],
     ['a measure', { metric: 'words', above: 60 }],
     ['context', { context: { hours: '22-6', replying: true } }],
+    ['metadata', { image: 'metadata', fields: ['location', 'serial'] }],
+    ['metadata without fields', { image: 'metadata' }],
+    ['marks', { image: 'marks' }],
+    ['marks of a kind', { image: 'marks', kinds: ['seal'] }],
+    ['marks of an unknown kind', { image: 'marks', kinds: ['hat'] }],
+    ['words of pictures', { image: 'words', language: 'en', find: [{ terms: ['a'] }, { any: [{ shape: 'phone' }], near }] }],
+    ['measures in words of pictures', { image: 'words', find: [{ metric: 'words', above: 3 }] }],
+    ['pictures in words of pictures', { image: 'words', find: [{ image: 'uniform' }] }],
+    ['classes', { image: 'class', names: ['cap'] }],
+    ['classes without names', { image: 'class' }],
+    ['a uniform', { image: 'uniform' }],
+    ['a field of another look', { image: 'uniform', fields: ['time'] }],
+    ['a field of a look beside phrases', { terms: ['a'], find: [{ terms: ['b'] }] }],
+    ['an unknown look', { image: 'faces' }],
+    ['words near a picture', { image: 'uniform', near }],
     ['near alone', { near: [{ terms: ['a'] }, { shape: 'time' }], within: 'post' }],
     ['one in another', { all: [{ any: [{ terms: ['a'] }, { shape: 'phone' }] }, { missing: [{ terms: ['b'] }] }], near }],
     ['signs', { cues: SIGNS, reach: 0.7, sure: 1, within: 'sentence' }],
@@ -79,6 +94,35 @@ describe('what the format reads fits, what it refuses does not', () => {
           pass: ['a'],
         },
       },
+    ],
+    [
+      'what is seen in the pictures of an example',
+      {
+        ...good,
+        examples: {
+          flag: [
+            {
+              text: '',
+              images: [
+                {
+                  seen: {
+                    metadata: { location: { latitude: 44.1, longitude: -123.1 }, thumbnail: true },
+                    marks: [{ name: 'Seal', kind: 'seal', sure: false }],
+                    words: ['POLICE'],
+                    uniform: 'unsure',
+                    classes: [{ name: 'cap' }],
+                  },
+                },
+              ],
+            },
+          ],
+          pass: ['a'],
+        },
+      },
+    ],
+    [
+      'an example in whose picture an unknown thing is seen',
+      { ...good, examples: { flag: [{ text: '', images: [{ seen: { faces: 2 } }] }], pass: ['a'] } },
     ],
     ['signs in unless', { ...good, unless: [{ cues: SIGNS, reach: 1 }] }],
     ['words instead', { ...good, fix: { replace: { en: 'a', es: 'b' }, shapes: ['phone'] } }],
@@ -137,6 +181,17 @@ function unexplained(part: unknown, path: string): string[] {
 }
 
 it('every field explains itself to editors', () => {
-  expect(Object.keys(definitions)).toEqual(['head', 'rule', 'shield', 'fix', 'detector', 'condition', 'sign', 'finder']);
+  expect(Object.keys(definitions)).toEqual([
+    'head',
+    'rule',
+    'shield',
+    'fix',
+    'mark',
+    'classifier',
+    'detector',
+    'condition',
+    'sign',
+    'finder',
+  ]);
   expect(unexplained(definitions, '')).toEqual([]);
 });
