@@ -7,18 +7,21 @@ export interface Region {
   area: number;
 }
 
-/** The regions of `isIn` (row by row, `width` wide), joined at sides and corners. */
-export function regionsOf(isIn: readonly boolean[], width: number): Region[] {
+/** Whether two neighbours, by their places in the list, belong together. */
+type Joins = (one: number, other: number) => boolean;
+
+/** The regions of `isIn` (row by row, `width` wide), joined at sides and corners where `joins` says so. */
+export function regionsOf(isIn: readonly boolean[], width: number, joins: Joins = () => true): Region[] {
   const left = isIn.slice();
   const regions: Region[] = [];
   left.forEach((one, at) => {
-    if (one) regions.push(taken(left, at, width));
+    if (one) regions.push(taken(left, at, width, joins));
   });
   return regions;
 }
 
 /** The region around `at`, which is taken out of `left`. */
-function taken(left: boolean[], at: number, width: number): Region {
+function taken(left: boolean[], at: number, width: number, joins: Joins): Region {
   const height = left.length / width;
   const waiting = [at];
   left[at] = false;
@@ -29,7 +32,7 @@ function taken(left: boolean[], at: number, width: number): Region {
     for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
       for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
         const next = row * width + column;
-        if (!left[next]) continue;
+        if (!left[next] || !joins(place, next)) continue;
         left[next] = false;
         waiting.push(next);
       }

@@ -14,7 +14,7 @@ export function wearersIn(picture: Pixels, colours: readonly string[]): Box[] {
   const cloths = colours.flatMap((colour) => okLabOfHex(colour) ?? []);
   if (cloths.length === 0) return [];
   const patches = patchesOf(picture, PATCHES);
-  const heads = regionsOf(patches.colours.map(isSkin), patches.width);
+  const heads = headsIn(patches);
   const seen = patches.colours.map(([red, green, blue]) => okLabOf(red, green, blue));
   return cloths.flatMap((cloth) =>
     regionsOf(
@@ -24,6 +24,15 @@ export function wearersIn(picture: Pixels, colours: readonly string[]): Box[] {
       .filter((region) => isBody(region, patches) && heads.some((head) => isHeadOf(head.box, region.box)))
       .map(({ box }) => scaled(box, patches.side)),
   );
+}
+
+/** Where a face ends and a wall of about its colour begins there is a step; shade and cheeks go over slowly. Of red, green or blue, 0 to 255. */
+const STEP = 18;
+
+function headsIn({ colours, width }: Patches): Region[] {
+  const isSmooth = (one: number, other: number): boolean =>
+    (colours[one] as number[]).every((value, c) => Math.abs(value - (colours[other]?.[c] as number)) <= STEP);
+  return regionsOf(colours.map(isSkin), width, isSmooth);
 }
 
 function isBody({ box, area }: Region, { width, height }: Patches): boolean {
