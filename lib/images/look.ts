@@ -1,8 +1,9 @@
 import type { Seen, SeenMetadata, Unlooked } from '../rules/seen';
-import { formatOf, HEAD, type PictureFormat, sizeOf } from './format';
+import { formatOf, HEAD, type PictureFormat } from './format';
 import { lookAtPixels, type PixelTools } from './look-at-pixels';
 import { Parts } from './parts';
 import type { Pixels } from './pixels';
+import { sizeOf } from './size';
 
 /** What look() works with; a worker and the command line have different ones. */
 export interface LookTools extends PixelTools {

@@ -16,12 +16,14 @@ export async function scene(svg: string): Promise<Pixels> {
     .jpeg({ quality: 70 })
     .toBuffer()
     .then((file) => sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true }));
+  const noisy = new Uint8ClampedArray(data);
   let state = 1;
-  const noisy = data.map((value, i) => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return i % 4 === 3 ? value : Math.min(255, Math.max(0, value + ((state >> 16) % 13) - 6));
-  });
-  return { width, height, data: new Uint8ClampedArray(noisy) };
+  for (let i = 0; i < noisy.length; i++) {
+    if (i % 4 === 3) continue;
+    state = (Math.imul(state, 1103515245) + 12345) | 0;
+    noisy[i] = (noisy[i] as number) + ((state >>> 16) % 13) - 6;
+  }
+  return { width, height, data: noisy };
 }
 
 export const ground = (colour: string): string => `<rect width="600" height="800" fill="${colour}"/>`;
