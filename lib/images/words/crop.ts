@@ -1,0 +1,90 @@
+import type { Grey, Pixels } from '../pixels';
+import type { Line } from './line';
+
+// Tesseract scales every line to 36 px; with letters of about 22 px and this margin it has little left to do.
+const CAP = 24;
+const MARGIN = 0.45;
+const SIDE = 0.6;
+const WIDEST = 2400;
+// Samples a side for each pixel of the crop, at most: large letters are averaged down.
+const MOST_SAMPLES = 5;
+
+/** Red, green and blue of a turned stretch of the picture. */
+export interface Strip {
+  width: number;
+  height: number;
+  rgb: Uint8Array;
+}
+
+/** The line, straightened, its tall letters `CAP` px high. */
+export function stripOf(picture: Pixels, line: Line): Strip {
+  const scale = CAP / line.cap;
+  const width = Math.min(WIDEST, Math.round((line.width + 2 * SIDE * line.cap) * scale));
+  const height = Math.round((line.height + 2 * MARGIN * line.cap) * scale);
+  const c = Math.cos(line.angle) / scale;
+  const s = Math.sin(line.angle) / scale;
+  const left = line.x - (c * width) / 2 + (s * height) / 2;
+  const top = line.y - (s * width) / 2 - (c * height) / 2;
+  const n = Math.min(MOST_SAMPLES, Math.max(1, Math.ceil(1 / scale)));
+  const rgb = new Uint8Array(width * height * 3);
+  const colour = [0, 0, 0] as [number, number, number];
+  for (let j = 0, i = 0; j < height; j++) {
+    for (let k = 0; k < width; k++) {
+      colour.fill(0);
+      for (let b = 0; b < n; b++) {
+        for (let a = 0; a < n; a++) {
+          const u = k + (a + 0.5) / n;
+          const v = j + (b + 0.5) / n;
+          sample(picture, left + u * c - v * s - 0.5, top + u * s + v * c - 0.5, colour);
+        }
+      }
+      for (const value of colour) rgb[i++] = value / (n * n) + 0.5;
+    }
+  }
+  return { width, height, rgb };
+}
+
+/** Adds the colour at a place between pixels; outside the picture its edge goes on. */
+function sample({ width, height, data }: Pixels, x: number, y: number, colour: [number, number, number]): void {
+  const cx = Math.min(width - 1, Math.max(0, x));
+  const cy = Math.min(height - 1, Math.max(0, y));
+  const x0 = Math.floor(cx);
+  const y0 = Math.floor(cy);
+  const dx = cx - x0;
+  const dy = cy - y0;
+  const p = (y0 * width + x0) * 4;
+  const right = x0 + 1 < width ? 4 : 0;
+  const down = y0 + 1 < height ? width * 4 : 0;
+  for (let i = 0; i < 3; i++) {
+    const upper = (data[p + i] as number) * (1 - dx) + (data[p + right + i] as number) * dx;
+    const lower = (data[p + down + i] as number) * (1 - dx) + (data[p + down + right + i] as number) * dx;
+    colour[i] = (colour[i] as number) + upper * (1 - dy) + lower * dy;
+  }
+}
+
+/** Brightness, turned and stretched so that the letters are dark on light. */
+export function plainOf({ width, height, rgb }: Strip, dark: boolean): Grey {
+  const data = new Uint8Array(width * height);
+  const counts = new Uint32Array(256);
+  for (let i = 0, p = 0; i < data.length; i++, p += 3) {
+    const luma = ((rgb[p] as number) * 77 + (rgb[p + 1] as number) * 150 + (rgb[p + 2] as number) * 29) >> 8;
+    const value = dark ? luma : 255 - luma;
+    data[i] = value;
+    counts[value] = (counts[value] as number) + 1;
+  }
+  const low = quantile(counts, data.length * 0.01);
+  const high = Math.max(low + 1, quantile(counts, data.length * 0.99));
+  for (let i = 0; i < data.length; i++) data[i] = clamp(((data[i] as number) - low) * (255 / (high - low)));
+  return { width, height, data };
+}
+
+function quantile(counts: Uint32Array, rank: number): number {
+  let sum = 0;
+  for (let value = 0; value < 256; value++) {
+    sum += counts[value] as number;
+    if (sum > rank) return value;
+  }
+  return 255;
+}
+
+const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
