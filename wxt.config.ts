@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -19,6 +20,14 @@ const CSP =
 
 const SIZES = [16, 32, 48, 128] as const;
 const icons = Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`]));
+
+/** What pictures are looked at with: loaded with the first picture that needs it, and not before. */
+const LOOK_FILES = [
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+  '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+];
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** WXT's context tells the page of every content script, by DOM event and by message. No page may know. */
@@ -56,6 +65,14 @@ const lateCompromise: Plugin = {
       : null,
 };
 
+/** Bundlers would write the runtime's fourteen megabytes into the script itself; it is loaded from the package, see LOOK_FILES. */
+const wasmFromPackage: Plugin = {
+  name: 'wasm-from-package',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('onnxruntime-web') ? code.replace(/(new URL\("[^"]+\.wasm"),import\.meta\.url\)/g, '$1,location.href)') : null,
+};
+
 const SUMMARIES = 'virtual:network-summaries';
 
 /** Background and options name the networks; their composers are for pages only. */
@@ -70,7 +87,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [silentContentScripts, lateCompromise, networkSummaries, likenessModel(), starterPacks()],
+    plugins: [silentContentScripts, lateCompromise, wasmFromPackage, networkSummaries, likenessModel(), starterPacks()],
     resolve: { alias: SMALL_REACT },
     // Newer than the oldest browser by what these need: else every style sheet gets a stand-in for `light-dark()`, which none uses.
     build: { cssTarget: ['chrome123', 'firefox140'] },
@@ -79,6 +96,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       for (const size of SIZES) files.push({ absoluteSrc: here(`assets/icons/${size}.png`), relativeDest: `icons/${size}.png` });
       for (const network of NETWORKS.filter(isDelivered)) files.push({ contents: scriptOf(network), relativeDest: fileOf(network) });
+      for (const file of LOOK_FILES) files.push({ absoluteSrc: here(`node_modules/${file}`), relativeDest: `look/${basename(file)}` });
       if (wxt.config.browser !== 'firefox')
         files.push({ contents: `${JSON.stringify(managedSchema(), null, 2)}\n`, relativeDest: 'managed-schema.json' });
     },

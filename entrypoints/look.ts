@@ -1,18 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Order, Outcome } from '../lib/images/desk';
-import type { Equipment } from '../lib/images/equipment';
+import type { LookTools } from '../lib/images/look';
+import { toolsInBrowser } from '../lib/images/tools-in-browser';
 import { workOn } from '../lib/images/work-on';
+import { NO_AGENCY } from '../lib/packs/profile';
 
 /** The worker that looks at pictures: one at a time, in the order in which they come. */
 export default defineUnlistedScript(() => {
-  let equipment: Equipment | undefined;
+  let tools: LookTools = toolsInBrowser({ stamp: '', marks: [], agency: NO_AGENCY });
   let turn: Promise<unknown> = Promise.resolve();
+  const tell = (outcome: Outcome): void => postMessage(outcome);
   globalThis.onmessage = ({ data }: MessageEvent<Order>) => {
-    if ('equipment' in data) equipment = data.equipment;
-    else
-      turn = turn
-        .then(() => workOn(data.task, data.file, equipment))
-        .then(answer, (error) => postMessage({ fault: String(error) } satisfies Outcome));
+    turn = turn.then(async () => {
+      if ('equipment' in data) {
+        tools = toolsInBrowser(data.equipment);
+        return;
+      }
+      await workOn(data.task, data, tools).then(
+        (result) => tell({ result }),
+        (error) => tell({ fault: String(error) }),
+      );
+    });
   };
-  const answer = (result: Extract<Outcome, { result: unknown }>['result']): void => postMessage({ result } satisfies Outcome);
 });

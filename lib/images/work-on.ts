@@ -1,9 +1,32 @@
-import type { Equipment } from './equipment';
+import type { Seen } from '../rules/seen';
+import { cleanCopy } from './clean/clean';
+import { decodeInBrowser } from './decode-in-browser';
+import { type LookTools, look } from './look';
+import { readMetadata } from './metadata/read';
+import type { Pixels } from './pixels';
 import type { Results, Task } from './tasks';
+import { lookAtFrames } from './video';
 
-export async function workOn(task: Task, file: Blob, equipment: Equipment | undefined): Promise<Results[Task]> {
-  if (task === 'clean') return { refused: 'not yet' };
-  const bitmap = await createImageBitmap(file);
-  const { width, height } = bitmap;
-  return { media: 'picture', width, height, metadata: { location: { latitude: 1, longitude: 1 } }, marks: [], words: [], classes: [] };
+/** For all of one picture, in ms: nobody waits longer before a post. */
+const TIME = 12_000;
+/** Of a film's frames, in px: see lib/images/look.ts. */
+const MOST_SIDE = 1600;
+
+/** What a worker does with a file. `stills` are the frames of a film. */
+export async function workOn(
+  task: Task,
+  { file, stills }: { file: Blob; stills?: readonly Blob[] },
+  tools: LookTools,
+): Promise<Results[Task]> {
+  if (task === 'clean') return cleanCopy(file);
+  if (task === 'metadata') return { ...NOTHING_YET, metadata: await readMetadata(file) };
+  const options = { time: TIME, signal: new AbortController().signal };
+  const seen = await look(file, tools, options);
+  return stills?.length ? lookAtFrames(decoded(stills), seen, tools, options) : seen;
+}
+
+const NOTHING_YET: Seen = { media: 'picture', width: 0, height: 0, metadata: {}, marks: [], words: [], classes: [] };
+
+async function* decoded(stills: readonly Blob[]): AsyncGenerator<Pixels> {
+  for (const one of stills) yield (await decodeInBrowser(one, MOST_SIDE)).pixels;
 }

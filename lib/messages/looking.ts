@@ -1,3 +1,4 @@
+import type { Refusal } from '../images/clean/cleaned';
 import type { Task } from '../images/tasks';
 import type { PictureAnswer } from './messages';
 import { asText, unpacked } from './parcel';
@@ -24,7 +25,8 @@ export const looking = {
 };
 
 /** A copy of `file` without metadata, or why there is none. */
-export async function cleanCopy(file: Blob): Promise<Blob | { refused: string }> {
+export async function cleanCopy(file: Blob): Promise<Blob | { refused: Refusal }> {
   const answer = await ask('clean', 'clean', file);
-  return 'clean' in answer ? unpacked(answer.clean) : { refused: 'refused' in answer ? answer.refused : '' };
+  if ('clean' in answer) return unpacked(answer.clean);
+  return { refused: 'refused' in answer ? answer.refused : 'broken' };
 }

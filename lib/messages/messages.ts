@@ -1,3 +1,4 @@
+import type { Refusal, Removed } from '../images/clean/cleaned';
 import type { Equipment } from '../images/equipment';
 import type { Task } from '../images/tasks';
 import type { SelectorPatch } from '../networks/selectors';
@@ -61,7 +62,7 @@ export interface Status {
 }
 
 /** What came of a picture. `lost`: the file did not arrive; it has to be sent as text. */
-export type PictureAnswer = { seen: Seen } | { clean: Parcel; removed: readonly string[] } | { refused: string } | { lost: true };
+export type PictureAnswer = { seen: Seen } | { clean: Parcel; removed: readonly Removed[] } | { refused: Refusal } | { lost: true };
 
 /** The message map, with who sends what to whom. */
 export interface Messages {

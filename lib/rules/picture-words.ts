@@ -30,9 +30,7 @@ const FEWEST_WORDS = 8;
  */
 export function wordsNotSaid({ image, seen }: Looked, scene: Scene): InPicture[] {
   const alt = scene.draft.images[image]?.alt;
-  const said = new Set(
-    [scene.doc, scene.read(alt ?? '')].flatMap(({ tokens }) => tokens.map(({ norm }) => norm)),
-  );
+  const said = new Set([scene.doc, scene.read(alt ?? '')].flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
   const lines = seen.words.map(({ text, box }) => {
     const words = scene.read(text).tokens.filter(({ kind }) => kind === 'word');
     return { text, box, words: words.length, missed: words.filter(({ norm }) => !said.has(norm)).length };

@@ -2,8 +2,8 @@ import type { Grey } from '../pixels';
 import { bestShift, type Shift } from './block';
 import type { View } from './mark-index';
 import { sampled } from './sample';
-import type { Layer } from './template';
 import { solve } from './solve';
+import type { Layer } from './template';
 import type { Warp } from './warp';
 
 /** One round: on which layer, how far around a block is looked, px of the layer, and what may move. */
@@ -62,8 +62,18 @@ function planeOf(shifts: readonly Shift[], { width, height, scale }: Layer): Fie
     });
     const sum = weights.reduce((a, b) => a + b, 0);
     const hold = [0.01, 0.02, 0.02, 0.15, 0.15, 0.15].map((share) => share * sum);
-    forX = solve(rows, shifts.map(({ dx }) => dx), weights, hold);
-    forY = solve(rows, shifts.map(({ dy }) => dy), weights, hold);
+    forX = solve(
+      rows,
+      shifts.map(({ dx }) => dx),
+      weights,
+      hold,
+    );
+    forY = solve(
+      rows,
+      shifts.map(({ dy }) => dy),
+      weights,
+      hold,
+    );
   }
   return (u, v) => {
     const at = terms(u * scale, v * scale);

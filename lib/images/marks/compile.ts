@@ -42,7 +42,8 @@ const PADDING = 64;
 export function compileMark(picture: Pixels): Compiled {
   const cut = cutOut(picture);
   const [mark, mask] = cropped(picture, cut.mask);
-  if (Math.min(mark.width, mark.height) < 24) throw new RangeError('The mark is less than 24 pixels wide or high; a larger picture is needed.');
+  if (Math.min(mark.width, mark.height) < 24)
+    throw new RangeError('The mark is less than 24 pixels wide or high; a larger picture is needed.');
   const [width, height] = sized(mark, TEMPLATE_SIDE);
   const inside = resized(mask, width, height);
   const mean = meanOf(mark);
@@ -98,13 +99,19 @@ function meanOf(mark: Pixels): number {
 function levelled({ data }: Grey, inside: Grey): Uint8Array {
   const values = data.filter((_, i) => (inside.data[i] as number) >= 128);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return data.map((value, i) => ((inside.data[i] as number) < 128 ? 0 : 1 + Math.round(((Math.min(high, Math.max(low, value)) - low) * 14) / (high - low || 1))));
+  return data.map((value, i) =>
+    (inside.data[i] as number) < 128 ? 0 : 1 + Math.round(((Math.min(high, Math.max(low, value)) - low) * 14) / (high - low || 1)),
+  );
 }
 
 function markFeatures(mark: Pixels, templateWidth: number): Features {
   const [width, height] = sized(mark, FEATURE_SIDE);
   const inner = greyOf(mark, width, height, GROUND);
-  const outer: Grey = { width: width + 2 * PADDING, height: height + 2 * PADDING, data: new Uint8Array((width + 2 * PADDING) * (height + 2 * PADDING)).fill(GROUND) };
+  const outer: Grey = {
+    width: width + 2 * PADDING,
+    height: height + 2 * PADDING,
+    data: new Uint8Array((width + 2 * PADDING) * (height + 2 * PADDING)).fill(GROUND),
+  };
   for (let y = 0; y < height; y++) outer.data.set(inner.data.subarray(y * width, (y + 1) * width), (y + PADDING) * outer.width + PADDING);
   const { features } = featuresOf(outer, { count: FEATURES, levels: LEVELS, threshold: 12, cells: 1 });
   const scale = templateWidth / width;
@@ -126,7 +133,8 @@ function plainness({ count, x, y, level }: Features, width: number, height: numb
     near++;
     cells.add(Math.floor(((x[i] as number) / width) * 4) * 4 + Math.floor(((y[i] as number) / height) * 4));
   }
-  if (near < 60) return `Only ${near} corners stand out in it; with fewer than 60 it can hardly be told from other things. A picture with its drawing or its words would be needed.`;
+  if (near < 60)
+    return `Only ${near} corners stand out in it; with fewer than 60 it can hardly be told from other things. A picture with its drawing or its words would be needed.`;
   if (cells.size < 6) return 'All that stands out lies in one small part of it; the rest is too even to be compared.';
   return undefined;
 }

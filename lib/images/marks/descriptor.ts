@@ -74,7 +74,8 @@ export function describer({ width, data }: Grey): (at: number, turn: number, int
     let n = turn * HALF * 4;
     for (let w = 0; w < WORDS; w++) {
       let bits = 0;
-      for (let b = 0; b < 32; b++, n += 2) bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
+      for (let b = 0; b < 32; b++, n += 2)
+        bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
       into[word + w] = bits;
     }
   };

@@ -40,7 +40,12 @@ export function candidates(picture: Pixels, index: MarkIndex): { found: Candidat
 
 export function boxOf(warp: Warp, scale: number): Box {
   const { width, height } = warp;
-  const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => [warp.at(t * width, 0), warp.at(t * width, height), warp.at(0, t * height), warp.at(width, t * height)]);
+  const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => [
+    warp.at(t * width, 0),
+    warp.at(t * width, height),
+    warp.at(0, t * height),
+    warp.at(width, t * height),
+  ]);
   const [xs, ys] = [edge.map(([x]) => x / scale), edge.map(([, y]) => y / scale)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };

@@ -113,12 +113,17 @@ function refit(pairs: readonly Pair[], before: Affine, { width, height }: View, 
   let map = before;
   const [mx, my] = [width / 2, height / 2];
   for (let n = 0; n < 3; n++) {
-    const errors = pairs.map((pair) => Math.hypot(map[0] * pair.x + map[1] * pair.y + map[2] - pair.toX, map[3] * pair.x + map[4] * pair.y + map[5] - pair.toY));
+    const errors = pairs.map((pair) =>
+      Math.hypot(map[0] * pair.x + map[1] * pair.y + map[2] - pair.toX, map[3] * pair.x + map[4] * pair.y + map[5] - pair.toY),
+    );
     const spread = Math.max(1, [...errors].sort((p, q) => p - q)[errors.length >> 1] as number);
     // Sums for two least-squares problems that share their matrix; the last row holds the middle, the others the map's four numbers.
     const hold = 0.02 * pairs.length * (width * height) * (round === 0 ? 0.1 : 0.02);
     let [xx, xy, yy, sx, sy, s] = [hold, 0, hold, 0, 0, 1e-6];
-    const right = [[hold * before[0], hold * before[1], 0], [hold * before[3], hold * before[4], 0]] as [number[], number[]];
+    const right = [
+      [hold * before[0], hold * before[1], 0],
+      [hold * before[3], hold * before[4], 0],
+    ] as [number[], number[]];
     pairs.forEach((pair, i) => {
       const weight = pair.weight / (1 + ((errors[i] as number) / (1.5 * spread)) ** 2);
       const [x, y] = [pair.x - mx, pair.y - my];
@@ -128,7 +133,10 @@ function refit(pairs: readonly Pair[], before: Affine, { width, height }: View, 
       sx += weight * x;
       sy += weight * y;
       s += weight;
-      for (const [row, to] of [[right[0], pair.toX], [right[1], pair.toY]] as const) {
+      for (const [row, to] of [
+        [right[0], pair.toX],
+        [right[1], pair.toY],
+      ] as const) {
         row[0] = (row[0] as number) + weight * x * to;
         row[1] = (row[1] as number) + weight * y * to;
         row[2] = (row[2] as number) + weight * to;

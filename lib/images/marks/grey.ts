@@ -50,7 +50,13 @@ function halved(image: Grey): Grey {
   for (let y = 0; y < height; y++)
     for (let x = 0, i = y * 2 * image.width; x < width; x++, i += 2) {
       const below = i + image.width;
-      data[y * width + x] = ((image.data[i] as number) + (image.data[i + 1] as number) + (image.data[below] as number) + (image.data[below + 1] as number) + 2) >> 2;
+      data[y * width + x] =
+        ((image.data[i] as number) +
+          (image.data[i + 1] as number) +
+          (image.data[below] as number) +
+          (image.data[below + 1] as number) +
+          2) >>
+        2;
     }
   return { width, height, data };
 }
@@ -77,7 +83,12 @@ function blurOnce({ width, height, data }: Grey): Grey {
     const [a, b, c, d, e] = [row(y - 2), row(y - 1), y * width, row(y + 1), row(y + 2)];
     for (let x = 0; x < width; x++)
       out[c + x] =
-        ((rows[a + x] as number) + (rows[e + x] as number) + 4 * ((rows[b + x] as number) + (rows[d + x] as number)) + 6 * (rows[c + x] as number) + 128) >> 8;
+        ((rows[a + x] as number) +
+          (rows[e + x] as number) +
+          4 * ((rows[b + x] as number) + (rows[d + x] as number)) +
+          6 * (rows[c + x] as number) +
+          128) >>
+        8;
   }
   return { width, height, data: out };
 }

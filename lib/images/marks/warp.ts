@@ -36,7 +36,8 @@ export class Warp {
     const [su, sv] = [gu - column, gv - row];
     const i = row * POINTS + column;
     const mix = (of: Float64Array): number =>
-      (1 - sv) * ((1 - su) * (of[i] as number) + su * (of[i + 1] as number)) + sv * ((1 - su) * (of[i + POINTS] as number) + su * (of[i + POINTS + 1] as number));
+      (1 - sv) * ((1 - su) * (of[i] as number) + su * (of[i + 1] as number)) +
+      sv * ((1 - su) * (of[i + POINTS] as number) + su * (of[i + POINTS + 1] as number));
     return [mix(this.x), mix(this.y)];
   }
 

@@ -146,7 +146,8 @@ const MAY_FETCH = ['lib/composer/page-file.ts', 'lib/images/own-file.ts'];
 describe('no network', () => {
   it('is reached from anywhere', () => expect(code.filter(({ path }) => !MAY_FETCH.includes(path)).flatMap(networkUses)).toEqual([]));
   it.each(MAY_FETCH)('is reached from what reads a page’s or the package’s own files: %s', (path) =>
-    expect(code.filter((source) => source.path === path).flatMap(networkUses)).toEqual([expect.stringMatching(/ fetch$/)]));
+    expect(code.filter((source) => source.path === path).flatMap(networkUses)).toEqual([expect.stringMatching(/ fetch$/)]),
+  );
   it.each(["await fetch('https://a.example')", 'navigator.sendBeacon(to, text)', 'new WebSocket(to)', 'globalThis.fetch(to)'])(
     'goes unseen: %s',
     (text) => expect(networkUses({ path: 'lib/evil.ts', text })).toHaveLength(1),
