@@ -28,7 +28,9 @@ const FORMS = [
 const NOT_LETTERS = words(
   'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC BMW GMC RAM KIA SUV CAR VAN HWY RTE RT SR CR FM US MPH LBS HP PSI USD CAD KM MI YRS HRS ' +
     'MIN DAY AM PM ST ND RD TH FOR THE AND HAS WAS OUT GOT NOW BUT ALL ONE TWO OFF SIX TEN AT IN ON BY TO OF OR IS MY OUR HIS HER ITS HAD CC CI ' +
-    'USA FBI DUI DWI EXP VIN XLT POR CON LOS LAS SUS DE EN',
+    'USA FBI DUI DWI EXP VIN XLT POR CON LOS LAS SUS DE EN ' +
+    // Of signs: GATE 123, EST 1998, SAT 1030.
+    'LOT BAY GATE UNIT ROOM EXIT APT BUS ENG EXT VOL EST MON TUE WED THU FRI SAT SUN ZIP NYC ACT',
 );
 // F150, E350: models; K9 REX: a dog.
 const MODEL = /^(?:[EF]-?[1-6]50|K-?9)\b/i;
@@ -37,7 +39,10 @@ const ANNOUNCED = /\b(?:plates?|tags?|reg|registration|placas?|matricula)(?: (?:
 const DOUBTFUL = /[a-z]|^[A-Z]{2} \d{4,5}$/;
 const LOOK_BACK = 30;
 
-/** A vehicle's registration plate, US, UK or European. The form alone says little: a word such as "plate" must stand nearby. */
+/**
+ * A vehicle's registration plate, US, UK or European. The form alone says little: a word such as "plate" must stand nearby, or
+ * it is a line of its own, as in a picture.
+ */
 export const plate: Shape = {
   needs: /\d/,
   pattern: new RegExp(String.raw`(?<![\w.$#-])(?:${FORMS.join('|')})(?![\w-]|[.,]\d)`, 'gi'),
@@ -45,7 +50,8 @@ export const plate: Shape = {
     const letters = match[0].toUpperCase().match(/[A-Z]+/g) ?? [];
     if (MODEL.test(match[0]) || letters.some((group) => NOT_LETTERS.has(group))) return 0;
     if (ANNOUNCED.test(match.input.slice(Math.max(0, match.index - LOOK_BACK), match.index))) return 0.6;
-    return DOUBTFUL.test(match[0]) ? 0 : 0.3;
+    if (DOUBTFUL.test(match[0])) return 0;
+    return match[0] === match.input.trim() ? 0.5 : 0.3;
   },
   context: words(
     'plate plates tag tags registration reg license licence lic vehicle car truck suv sedan pickup van motorcycle ' +
