@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../lib/images/metadata/read';
+import { fileOf } from '../../../images/metadata/file';
 import { PLANTED, plantedBlock } from '../../../images/metadata/planted';
 import { exifSegment, pngChunk, riffChunk, withChunks, withRiffChunks, withSegments } from '../../../images/metadata/stills';
 import { tiffBlock } from '../../../images/metadata/tiff-block';
@@ -11,14 +12,14 @@ const png = await plain.clone().png().toBuffer();
 
 describe('EXIF tells place, time, device, serials, owners and captions', () => {
   it.each([true, false])('in JPEG, little end first: %s', async (little) => {
-    expect(await readMetadata(new Blob([withSegments(jpeg, exifSegment(tiffBlock(plantedBlock(), little)))]))).toEqual(PLANTED);
+    expect(await readMetadata(fileOf(withSegments(jpeg, exifSegment(tiffBlock(plantedBlock(), little)))))).toEqual(PLANTED);
   });
   it('in PNG', async () => {
-    expect(await readMetadata(new Blob([withChunks(png, pngChunk('eXIf', tiffBlock(plantedBlock())))]))).toEqual(PLANTED);
+    expect(await readMetadata(fileOf(withChunks(png, pngChunk('eXIf', tiffBlock(plantedBlock())))))).toEqual(PLANTED);
   });
   it('in WebP', async () => {
     const bare = await plain.clone().ensureAlpha(0.5).withIccProfile('p3').webp().toBuffer();
-    expect(await readMetadata(new Blob([withRiffChunks(bare, 8, riffChunk('EXIF', tiffBlock(plantedBlock())))]))).toEqual(PLANTED);
+    expect(await readMetadata(fileOf(withRiffChunks(bare, 8, riffChunk('EXIF', tiffBlock(plantedBlock())))))).toEqual(PLANTED);
   });
   it.each(['avif', 'webp', 'png', 'jpeg'] as const)('in %s, as another program writes it', async (format) => {
     const file = await plain
@@ -29,13 +30,13 @@ describe('EXIF tells place, time, device, serials, owners and captions', () => {
       })
       .toFormat(format)
       .toBuffer();
-    expect(await readMetadata(new Blob([file]))).toMatchObject({
+    expect(await readMetadata(fileOf(file))).toMatchObject({
       owner: 'Quillan Marsh',
       device: 'Calder Nine',
       location: { latitude: 35.2271111, longitude: -80.8431111 },
     });
   });
   it('in TIFF', async () => {
-    expect(await readMetadata(new Blob([tiffBlock(plantedBlock())]))).toEqual(PLANTED);
+    expect(await readMetadata(fileOf(tiffBlock(plantedBlock())))).toEqual(PLANTED);
   });
 });
