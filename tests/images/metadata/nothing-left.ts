@@ -1,4 +1,4 @@
-import exifr from 'exifr/dist/full.esm.mjs';
+import exifr from 'exifr';
 import { expect } from 'vitest';
 import { readMetadata } from '../../../lib/images/metadata/read';
 import { bytesOf, fileOf } from './file';
