@@ -8,7 +8,7 @@ export const ALLOWED_OPERATORS: ReadonlySet<string> = new Set([
   ...words('Conv Gemm MatMul ConvInteger MatMulInteger QLinearConv QLinearMatMul QuantizeLinear DequantizeLinear DynamicQuantizeLinear'),
   ...words('MaxPool AveragePool GlobalAveragePool GlobalMaxPool ReduceMean ReduceMax ReduceSum ReduceL2'),
   ...words('Relu LeakyRelu PRelu Elu Selu Celu Clip Sigmoid HardSigmoid HardSwish Mish Tanh Erf Gelu Softplus Softmax LogSoftmax'),
-  ...words('BatchNormalization InstanceNormalization LayerNormalization GroupNormalization LpNormalization LRN'),
+  ...words('BatchNormalization InstanceNormalization LayerNormalization GroupNormalization LpNormalization'),
   ...words('Add Sub Mul Div Pow Sqrt Exp Neg Abs Min Max Reciprocal'),
   ...words('Reshape Flatten Squeeze Unsqueeze Transpose Concat Split Slice Gather Cast Identity Dropout Constant'),
 ]);

@@ -14,6 +14,7 @@ export interface CheckedModel {
   classes?: { name: string; numbers: 'shares' | 'logits' };
   /** Whether there is an output named `embedding`. */
   embeds: boolean;
+  onnx: OnnxModel;
 }
 
 /**
@@ -33,7 +34,7 @@ export function checkModel(file: Uint8Array, data: ClassifierData): CheckedModel
     `the model is written in version ${opset} of the ONNX operators; ${OLDEST_OPSET} to ${NEWEST_OPSET} can be used`,
   );
   checkOperators(model);
-  return { input: inputOf(model, data.input), ...outputsOf(model, data) };
+  return { input: inputOf(model, data.input), ...outputsOf(model, data), onnx: model };
 }
 
 function read(file: Uint8Array): OnnxModel {
@@ -59,13 +60,13 @@ function inputOf({ inputs, weights }: OnnxModel, side: number): string {
   refuseIf(input === undefined || further !== undefined, 'the model must have one input');
   const { name, type, shape } = input as OnnxValue;
   refuseIf(type !== FLOAT_32, 'the model’s input must be float32');
-  const [batch = 1, channels, height, width] = shape;
-  const fits = shape.length === 4 && batch === 1 && channels === 3 && height === side && width === side;
+  const [batch, channels, height, width] = shape;
+  const fits = shape.length === 4 && isOne(batch) && channels === 3 && height === side && width === side;
   refuseIf(!fits, `the model’s input must be 1 × 3 × ${side} × ${side}, and is ${sidesOf(shape)}`);
   return name;
 }
 
-function outputsOf(model: OnnxModel, { classes, references = [] }: ClassifierData): Omit<CheckedModel, 'input'> {
+function outputsOf(model: OnnxModel, { classes, references = [] }: ClassifierData): Omit<CheckedModel, 'input' | 'onnx'> {
   const embeds = model.outputs.some(({ name }) => name === EMBEDDING);
   const [scores, further] = model.outputs.filter(({ name }) => name !== EMBEDDING);
   refuseIf(further !== undefined, `the model must have one output for its classes, and at most one more, named ${EMBEDDING}`);
@@ -75,8 +76,8 @@ function outputsOf(model: OnnxModel, { classes, references = [] }: ClassifierDat
   refuseIf(scores === undefined, 'the model has classes but no output for them');
   const { name, type, shape } = scores as OnnxValue;
   refuseIf(type !== FLOAT_32, 'the model’s output must be float32');
-  const [batch = 1, count = classes.length] = shape;
-  const fits = (shape.length === 0 || shape.length === 2) && batch === 1 && count === classes.length;
+  const [batch, count] = shape;
+  const fits = shape.length === 0 || (shape.length === 2 && isOne(batch) && (typeof count !== 'number' || count === classes.length));
   refuseIf(!fits, `the model’s output must be 1 × ${classes.length}, one number for each class, and is ${sidesOf(shape)}`);
   const last = lastOperator(model, name);
   const areShares = last === 'Softmax' || last === 'Sigmoid';
@@ -94,4 +95,8 @@ function lastOperator({ nodes }: OnnxModel, value: string): string | undefined {
   return lastOperator({ nodes: nodes.slice(0, nodes.indexOf(node)) } as OnnxModel, source);
 }
 
-const sidesOf = (shape: OnnxValue['shape']): string => (shape.length > 0 ? shape.map((side) => side ?? '?').join(' × ') : 'not said');
+/** One picture at a time, or as many as one likes. */
+const isOne = (batch: number | string | undefined): boolean => typeof batch !== 'number' || batch === 1;
+
+const sidesOf = (shape: OnnxValue['shape']): string =>
+  shape.length > 0 ? shape.map((side) => (typeof side === 'number' ? side : '?')).join(' × ') : 'not said';

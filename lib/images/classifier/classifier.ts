@@ -3,11 +3,10 @@ import type { SeenClass } from '../../rules/seen';
 import type { Pixels } from '../pixels';
 import { type Alike, References } from './alike';
 import { type CheckedModel, checkModel } from './checked-model';
+import { checkCost } from './cost';
 import { bytesOf, type ClassifierData, checkData, EMBEDDING, EVERYTHING_ELSE, MOST_MODEL_BYTES, refuseIf } from './data';
+import { type OnnxRuntime, startSession } from './session';
 import { tensorOf } from './tensor';
-
-/** The module `onnxruntime-web/wasm`. It is handed in, because where its own files are differs from place to place. */
-export type OnnxRuntime = typeof import('onnxruntime-web/wasm');
 
 export interface Classified {
   /** The surest first. A class that is less than half as sure as is asked is not told, nor is everything else. */
@@ -18,7 +17,7 @@ export interface Classified {
 
 /**
  * An agency's own model, ready to look at pictures. The file is checked (size, hash, what it does, what goes in and comes out) before
- * the runtime reads it, and run once before it is trusted with a picture. Rejects with `RefusedModel`, in words for the admin.
+ * the runtime reads it, then what it costs before it runs, and it is run once before it is trusted with a picture. Rejects with `RefusedModel`, in words for the admin.
  */
 export async function loadClassifier(data: ClassifierData, ort: OnnxRuntime): Promise<Classifier> {
   checkData(data);
@@ -27,6 +26,7 @@ export async function loadClassifier(data: ClassifierData, ort: OnnxRuntime): Pr
   const file = bytesOf(data.model, 'the model');
   refuseIf((await sha256(file)) !== data.sha256.toLowerCase(), 'the model is not the one that sha256 was made of');
   const checked = checkModel(file, data);
+  await checkCost(file, checked.onnx, ort);
   const session = await startSession(file, ort);
   const runner = new Runner(session, data, checked, ort);
   const { scores, embedding } = await tryOut(runner, data.input);
@@ -96,15 +96,6 @@ class Runner {
 
   end(): Promise<void> {
     return this.session.release();
-  }
-}
-
-async function startSession(file: Uint8Array, ort: OnnxRuntime): Promise<InferenceSession> {
-  try {
-    return await ort.InferenceSession.create(file, { executionProviders: ['wasm'], logSeverityLevel: 4 });
-  } catch (error) {
-    refuseIf(true, `ONNX Runtime cannot read it (${String(error)})`);
-    throw error;
   }
 }
 

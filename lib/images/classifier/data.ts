@@ -61,5 +61,7 @@ export function bytesOf(base64: string, what: string): Uint8Array<ArrayBuffer> {
   } catch {
     refuseIf(true, `${what} is not base64`);
   }
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }

@@ -5,8 +5,8 @@ export interface OnnxModel {
   /** Version of the standard operators; undefined where none is named. */
   opset?: number;
   nodes: OnnxNode[];
-  /** Names of the weights. */
-  weights: Set<string>;
+  /** Names and sides of the weights. */
+  weights: Map<string, number[]>;
   inputs: OnnxValue[];
   outputs: OnnxValue[];
   /** Parts that reach outside the file, or that nobody needs who only classifies. */
@@ -18,14 +18,16 @@ export interface OnnxNode {
   domain: string;
   inputs: string[];
   outputs: string[];
+  /** Sides of the window that pools and filters look through, where the node says so. */
+  kernel: number[];
 }
 
 export interface OnnxValue {
   name: string;
   /** 1 is float32. */
   type?: number;
-  /** Undefined where a side is open. */
-  shape: (number | undefined)[];
+  /** An open side has a name, or nothing. */
+  shape: (number | string | undefined)[];
 }
 
 /** Nets for phones have 100 to 400 nodes, large ones about 1,000. */
@@ -36,7 +38,7 @@ const textOf = ({ bytes }: Field): string => UTF_8.decode(bytes);
 
 /** Throws `RangeError` where `file` is no protobuf. Nodes above `MOST_NODES` by one are not read. */
 export function readOnnx(file: Uint8Array): OnnxModel {
-  const model: OnnxModel = { nodes: [], weights: new Set(), inputs: [], outputs: [], parts: new Set() };
+  const model: OnnxModel = { nodes: [], weights: new Map(), inputs: [], outputs: [], parts: new Set() };
   let graphs = 0;
   for (const field of fieldsOf(file)) {
     if (field.number === 7 && field.bytes) {
@@ -67,7 +69,7 @@ function readGraph(message: Uint8Array, model: OnnxModel): void {
   for (const { number, bytes } of fieldsOf(message)) {
     if (!bytes) continue;
     if (number === 1 && model.nodes.length <= MOST_NODES) model.nodes.push(readNode(bytes, model));
-    else if (number === 5) model.weights.add(readTensor(bytes, model));
+    else if (number === 5) readWeights(bytes, model);
     else if (number === 11) model.inputs.push(readValue(bytes));
     else if (number === 12) model.outputs.push(readValue(bytes));
     else if (number === 15) model.parts.add('sparse weights');
@@ -75,35 +77,46 @@ function readGraph(message: Uint8Array, model: OnnxModel): void {
 }
 
 function readNode(message: Uint8Array, model: OnnxModel): OnnxNode {
-  const node: OnnxNode = { op: '', domain: '', inputs: [], outputs: [] };
+  const node: OnnxNode = { op: '', domain: '', inputs: [], outputs: [], kernel: [] };
   for (const field of fieldsOf(message)) {
     if (field.number === 1) node.inputs.push(textOf(field));
     else if (field.number === 2) node.outputs.push(textOf(field));
     else if (field.number === 4) node.op = textOf(field);
     else if (field.number === 7) node.domain = textOf(field);
-    else if (field.number === 5 && field.bytes) readAttribute(field.bytes, model);
+    else if (field.number === 5 && field.bytes) readAttribute(field.bytes, node, model);
   }
   return node;
 }
 
-function readAttribute(message: Uint8Array, model: OnnxModel): void {
-  for (const { number, bytes } of fieldsOf(message)) {
-    if (!bytes) continue;
-    if (number === 5 || number === 10) readTensor(bytes, model);
+function readAttribute(message: Uint8Array, node: OnnxNode, model: OnnxModel): void {
+  let name = '';
+  const numbers: number[] = [];
+  for (const field of fieldsOf(message)) {
+    const { number, bytes } = field;
+    if (number === 1) name = textOf(field);
+    else if (number === 8) numbers.push(...numbersOf(field));
+    else if ((number === 5 || number === 10) && bytes) readTensor(bytes, model);
     else if (number === 6 || number === 11) model.parts.add('graphs within operators');
     else if (number === 22 || number === 23) model.parts.add('sparse weights');
   }
+  if (name === 'kernel_shape') node.kernel = numbers;
 }
 
-/** The name of a tensor. */
-function readTensor(message: Uint8Array, model: OnnxModel): string {
+function readWeights(message: Uint8Array, model: OnnxModel): void {
+  const { name, sides } = readTensor(message, model);
+  model.weights.set(name, sides);
+}
+
+function readTensor(message: Uint8Array, model: OnnxModel): { name: string; sides: number[] } {
   let name = '';
+  const sides: number[] = [];
   for (const field of fieldsOf(message)) {
-    if (field.number === 8) name = textOf(field);
+    if (field.number === 1) sides.push(...numbersOf(field));
+    else if (field.number === 8) name = textOf(field);
     // 13: where the data are; 14: 1 for elsewhere.
     else if (field.number === 13 || (field.number === 14 && field.value !== 0)) model.parts.add('external data');
   }
-  return name;
+  return { name, sides };
 }
 
 function readValue(message: Uint8Array): OnnxValue {
@@ -123,9 +136,13 @@ function readTensorType(tensorType: Field, value: OnnxValue): void {
   }
 }
 
-function sideOf({ bytes }: Field): number | undefined {
-  for (const field of fieldsOf(bytes ?? new Uint8Array())) if (field.number === 1) for (const length of numbersOf(field)) return length;
-  return undefined;
+function sideOf({ bytes }: Field): number | string | undefined {
+  let side: number | string | undefined;
+  for (const field of fieldsOf(bytes ?? new Uint8Array())) {
+    if (field.number === 1) side = field.value;
+    else if (field.number === 2) side = textOf(field);
+  }
+  return side;
 }
 
 function* within({ bytes }: Field, number: number): Generator<Field> {

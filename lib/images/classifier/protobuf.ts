@@ -6,7 +6,7 @@ export interface Field {
   bytes?: Uint8Array;
 }
 
-const [VARINT, EIGHT_BYTES, SOME_BYTES, FOUR_BYTES] = [0, 1, 2, 5];
+const [VARINT, EIGHT_BYTES, SOME_BYTES, FOUR_BYTES] = [0, 1, 2, 5] as const;
 
 /**
  * The fields of a message in their order; what is inside a field is left to the caller. Throws `RangeError` where the bytes end too
@@ -33,6 +33,25 @@ export function* numbersOf(field: Field): Generator<number> {
   if (field.value !== undefined) yield field.value;
   const reader = new Reader(field.bytes ?? new Uint8Array());
   while (!reader.atEnd) yield reader.varint();
+}
+
+/** A field of bytes, as it stands in a message. */
+export function bytesField(number: number, bytes: Uint8Array): Uint8Array {
+  return joined([Uint8Array.from([...varint(number * 8 + SOME_BYTES), ...varint(bytes.length)]), bytes]);
+}
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function varint(value: number): number[] {
+  return value < 0x80 ? [value] : [(value % 0x80) + 0x80, ...varint(Math.floor(value / 0x80))];
 }
 
 class Reader {

@@ -15,7 +15,7 @@ export interface UniformPhrase {
 }
 
 /** Of the force itself, and the agency's own name: nobody else wears them. */
-const FORCE = 45;
+const FORCE = 50;
 /** Ranks and units: on name tapes and vests, but on doors, books and film posters too. */
 const RANK = 25;
 /** Worn by many who are no police. */

@@ -1,7 +1,8 @@
 import * as ort from 'onnxruntime-web/wasm';
 import { describe, expect, it } from 'vitest';
-import { loadClassifier, type OnnxRuntime } from '../../../../lib/images/classifier/classifier';
+import { loadClassifier } from '../../../../lib/images/classifier/classifier';
 import { type ClassifierData, RefusedModel } from '../../../../lib/images/classifier/data';
+import type { OnnxRuntime } from '../../../../lib/images/classifier/session';
 import { field, joined, type Model, onnxFile, tensorMessage } from './onnx-writer';
 import { dataOf, modelOf, trained } from './trained';
 
@@ -126,6 +127,57 @@ describe('before the runtime sees a byte', () => {
     ['never sure', { ...dataOf(MODEL), sure: Number.NaN }, 'sure must be above 0'],
     ['a huge square', { ...dataOf(MODEL), input: 4096 }, 'from 16 to 512'],
   ])('refuses %s', async (_, data, words) => expect(await refusal(data, NEVER)).toContain(words));
+});
+
+describe('before it runs', () => {
+  /** The model with `nodes` between its filters and what follows, which see `grown`. */
+  const grown = (nodes: Model['nodes'], weights: Model['weights'] = []): ClassifierData => {
+    const follow = REST.map((node) => (node.inputs[0] === 'seen' ? { ...node, inputs: ['grown'] } : node));
+    return dataOf({ ...MODEL, nodes: [CONV as Model['nodes'][number], ...nodes, ...follow], weights: [...MODEL.weights, ...weights] });
+  };
+
+  it('refuses what doubles again and again, without trying', async () => {
+    const doubled = Array.from({ length: 24 }, (_, i) => {
+      const before = i === 0 ? 'seen' : `twice${i}`;
+      return { op: 'Concat', inputs: [before, before], outputs: [`twice${i + 1}`], attributes: { axis: 1 } };
+    });
+    const mean = { op: 'ReduceMean', inputs: ['twice24'], outputs: ['mean'], attributes: { axes: [1], keepdims: 1 } };
+    const back = { op: 'Add', inputs: ['seen', 'mean'], outputs: ['grown'] };
+    expect(await refusal(grown([...doubled, mean, back]))).toContain('numbers for a picture; 100 million are allowed');
+  });
+
+  it('refuses padding without end', async () => {
+    const padded = {
+      op: 'MaxPool',
+      inputs: ['seen'],
+      outputs: ['grown'],
+      attributes: { kernel_shape: [9_001, 9_001], pads: [9_000, 9_000, 9_000, 9_000] },
+    };
+    expect(await refusal(grown([padded]))).toContain('million are allowed');
+  });
+
+  it('refuses filters that take minutes', async () => {
+    const filters = { name: 'wide', dims: [8, 8, 255, 255], values: new Float32Array(8 * 8 * 255 * 255) };
+    const wide = (i: number, from: string, to: string) => ({
+      op: 'Conv',
+      inputs: [from, 'wide'],
+      outputs: [to],
+      attributes: { pads: [127, 127, 127, 127] },
+      name: i,
+    });
+    const all = Array.from({ length: 30 }, (_, i) => wide(i, i === 0 ? 'seen' : `wide${i}`, i === 29 ? 'grown' : `wide${i + 1}`));
+    expect(await refusal(grown(all, [filters]))).toContain('products for a picture; 5,000 million are allowed');
+  });
+
+  it('refuses sizes that only the run decides', async () => {
+    const outputs = [{ name: 'logits', dims: ['batch', 2] }];
+    const inputs = [...MODEL.inputs.map(({ name }) => ({ name, dims: ['batch', 3, 32, 32] }))];
+    const cut = { op: 'Slice', inputs: ['logits', 'from', 'from'], outputs: ['more'] };
+    const from = { op: 'Cast', inputs: ['headBias'], outputs: ['from'], attributes: { to: 7 } };
+    expect(await refusal(dataOf({ ...MODEL, nodes: [...MODEL.nodes, from, cut], inputs, outputs }))).toContain(
+      '"more", an output of Slice, is not fixed',
+    );
+  });
 });
 
 describe('by trying it out', () => {

@@ -135,12 +135,27 @@ describe('what cannot be looked at', () => {
     ['400 million px in a small file', async () => bomb(20_000, 20_000), { unlooked: 'too-large', width: 20_000, height: 20_000 }],
     ['half a PNG', async () => blobOf((await png()).subarray(0, 300)), { unlooked: 'broken' }],
     ['half a JPEG', async () => blobOf((await halves(800, 600).jpeg().toBuffer()).subarray(0, 3000)), { unlooked: 'broken', width: 800 }],
+    [
+      'SVG behind the first bytes of a PNG',
+      async () => blobOf(Buffer.concat([(await png()).subarray(0, 8), Buffer.from(svg)])),
+      { unlooked: 'broken' },
+    ],
+    ['SVG behind the first bytes of a GIF', async () => blobOf(`GIF89a${svg}`), { unlooked: 'too-large' }],
     ['the first bytes of a PNG', async () => blobOf((await png()).subarray(0, 20)), { unlooked: 'broken' }],
   ])('is said, and the next picture is still looked at: %s', async (_, make, expected) => {
     const given = tools();
     expect(await look(await make(), given, FOREVER)).toMatchObject({ marks: [], words: [], ...expected });
     expect(given.decoded).toEqual([]);
     expect(await look(await file(halves(200, 100).png()), given, FOREVER)).toMatchObject({ marks: [MARK] });
+  });
+
+  it('speaks against the browser, not against the file, where not every browser decodes its format', async () => {
+    const decode = () => Promise.reject(new Error('unknown'));
+    expect(await look(await file(halves(64, 64).avif({ effort: 0 })), tools({ decode }), FOREVER)).toMatchObject({
+      unlooked: 'format',
+      width: 64,
+      metadata: { device: 'Camera One' },
+    });
   });
 
   it('keeps what its file says', async () => {
