@@ -88,7 +88,7 @@ async function goToChoice(writer: Writer): Promise<void> {
 
 /** From the pictures to the words. */
 async function goOn(writer: Writer): Promise<void> {
-  for (const control of picturesOf(writer).first?.then ?? []) await writer.click(control);
+  for (const control of picturesOf(writer).first?.next ?? []) await writer.click(control);
   await putCaret(writer);
 }
 

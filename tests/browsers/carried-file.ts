@@ -43,11 +43,12 @@ export async function copyPicture({ type, base64 }: CarriedFile): Promise<void> 
  * carries is a real file, and it takes the way through the page that a paste takes.
  */
 export function pasteStandIn({ name, type, base64 }: CarriedFile): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name, { type }));
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  // Firefox does not take over what an event is made with, but what is put into it.
+  event.clipboardData?.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name, { type }));
   let target = document.activeElement ?? document.body;
   while (target.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
-  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  target.dispatchEvent(event);
 }
 
 /** Runs in the page: events that only look like a drag of files onto a point. Untrusted, but what they carry are real files. */

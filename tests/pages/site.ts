@@ -13,7 +13,7 @@ export interface PracticePictures {
   /** The same once the network's own address stands in it. */
   uploaded?: string;
   /** Where pictures come before words: the page, what leads to the choice, and what leads on to the editor. */
-  first?: { url: string; opener: string; then: readonly string[] };
+  first?: { url: string; opener: string; next: readonly string[] };
   /** The controls that send a post with pictures, where the site asks more about it. */
   submit?: readonly string[];
 }
