@@ -1,6 +1,7 @@
 import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
+import { carried, copyPicture } from './carried-file';
 import { drag } from './drag';
-import { asText, type Driver, type LaunchOptions, type Page } from './driver';
+import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Chromium and its like, driven by Playwright. The profile is new; Playwright takes it away with the browser. */
@@ -78,11 +79,29 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
     compose: async (text) => {
       await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     },
+    chooseFiles: (at, paths) => chooseFiles(page, at, [...paths]),
+    pasteFile: async (path) => {
+      await page.evaluate(`${asText(copyPicture)}(${JSON.stringify(await carried(path))})`);
+      await page.keyboard.press('Control+v');
+    },
+    dropFiles: async ({ x, y }, paths) => {
+      const data = { items: [], files: [...paths], dragOperationsMask: COPY };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    },
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
     close: () => page.close(),
   };
+}
+
+/** The bit of the DevTools protocol's `dragOperationsMask` for what is copied, as files are. */
+const COPY = 1;
+
+async function chooseFiles(page: ChromiumPage, at: string | Point, paths: string[]): Promise<void> {
+  if (typeof at === 'string') return page.locator(at).first().setInputFiles(paths);
+  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.mouse.click(at.x, at.y)]);
+  await dialog.setFiles(paths);
 }
 
 interface DomNode {

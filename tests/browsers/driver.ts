@@ -45,6 +45,18 @@ export interface Page {
   press(keys: string): Promise<void>;
   /** Starts an input-method composition of `text` and leaves it open; where the browser can be made to. */
   compose?(text: string): Promise<void>;
+  /**
+   * Chooses files, as in the browser's file dialog: for the input that `at` selects, or, where there is none in the page, for the
+   * input whose dialog a press at the point `at` opens. The page's events are trusted.
+   */
+  chooseFiles(at: string | Point, paths: readonly string[]): Promise<void>;
+  /**
+   * Copies a picture and pastes it into what has the focus. Copied pixels are no file: the page gets a PNG called `image.png`, with
+   * no metadata. Firefox has no clipboard for pictures while it has no screen: `pasteStandIn` stands in.
+   */
+  pasteFile(path: string): Promise<void>;
+  /** Drops files at a point. WebDriver cannot drag files into Firefox: `dropStandIn` stands in. */
+  dropFiles(at: Point, paths: readonly string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

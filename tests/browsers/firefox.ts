@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
-import { asText, type Driver, type LaunchOptions, type Page } from './driver';
+import puppeteer, { type Browser, type ElementHandle, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
+import { carried, dropStandIn, pasteStandIn } from './carried-file';
+import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
@@ -85,11 +86,28 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
+    chooseFiles: (at, paths) => chooseFiles(page, at, [...paths]),
+    pasteFile: async (path) => {
+      await page.evaluate(`${asText(pasteStandIn)}(${JSON.stringify(await carried(path))})`);
+    },
+    dropFiles: async (at, paths) => {
+      await page.evaluate(`${asText(dropStandIn)}(${JSON.stringify(at)}, ${JSON.stringify(await Promise.all(paths.map(carried)))})`);
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
     close: () => page.close(),
   };
+}
+
+async function chooseFiles(page: FirefoxPage, at: string | Point, paths: string[]): Promise<void> {
+  if (typeof at !== 'string') {
+    const [dialog] = await Promise.all([page.waitForFileChooser(), page.mouse.click(at.x, at.y)]);
+    return dialog.accept(paths);
+  }
+  // `>>>` looks into open shadow roots.
+  const input = (await page.waitForSelector(`>>> ${at}`)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...paths);
 }
 
 async function press(page: FirefoxPage, keys: string): Promise<void> {

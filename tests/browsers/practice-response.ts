@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from '../pages/sites';
+import { uploadAt } from '../pages/uploads';
 
 export interface PracticeResponse {
   status: number;
@@ -7,9 +8,12 @@ export interface PracticeResponse {
   body: Buffer;
 }
 
-/** What a practice page answers at its real host; nothing for any other host. */
+/** What a practice page answers at its real host, and the pictures that were given to it; nothing for any other host. */
 export async function practiceResponse(address: string): Promise<PracticeResponse | undefined> {
-  const file = resolve(new URL(address));
+  const url = new URL(address);
+  const picture = uploadAt(url);
+  if (picture) return { status: 200, contentType: 'image/jpeg', body: Buffer.from(picture, 'base64url') };
+  const file = resolve(url);
   if (!file) return undefined;
   return { status: 200, contentType: file.contentType, body: await readFile(file.path) };
 }

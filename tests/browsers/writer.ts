@@ -39,7 +39,12 @@ export class Writer {
 
   /** Waits until the caret is in the editor, and not a moment longer. */
   async focused(): Promise<void> {
-    await until('the focus in the editor', () => this.page.run(hasFocus, this.composer.editor));
+    await until('the focus in the editor', () => this.isFocused());
+  }
+
+  /** Whether the caret is in the editor. */
+  isFocused(): Promise<boolean> {
+    return this.page.run(hasFocus, this.composer.editor);
   }
 
   /** The middle of the first element that fits, once it can be clicked. */

@@ -6,9 +6,18 @@ import './practice.css';
 
 export type Via = 'click' | 'keyboard' | 'form';
 
+/** One picture of a post; `size` in bytes. */
+export interface SentPicture {
+  name: string;
+  type: string;
+  size: number;
+}
+
 export interface Post {
   surface: string;
   text: string;
+  /** The files that go out with it, in order; none when there is no picture. */
+  pictures?: readonly SentPicture[];
   /** The parts of a thread, when there is more than one. */
   parts?: string[];
   via: Via;
@@ -86,6 +95,7 @@ function showPost(post: Post): void {
   const where = document.createElement('b');
   where.textContent = `${post.surface}, by ${post.via}: `;
   item.append(where, post.text === '' ? '(empty)' : post.text);
+  if (post.pictures) item.append(` [${post.pictures.map(({ name }) => name).join(', ')}]`);
   list.prepend(item);
   while (list.children.length > 3) list.lastElementChild?.remove();
 }

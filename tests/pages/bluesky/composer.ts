@@ -1,10 +1,12 @@
 import type { Editor } from '@tiptap/core';
+import { carrying, takesDrops } from '../attach';
 import { h } from '../dom';
 import { setText, textOf } from '../editors/tiptap';
 import { note, register, send, type Via } from '../practice';
+import { samplePicture } from '../sample-picture';
 import { createEditor } from './editor';
 import type { Post } from './feed';
-import { gallery } from './pictures';
+import { choosePictures, gallery, showPasted } from './pictures';
 import { handle, initials } from './viewer';
 
 const longest = 300;
@@ -46,12 +48,15 @@ export function openComposer({ text = '', answered }: Opening = {}): void {
   const publishButton = h('button', { type: 'button', class: 'primary', 'data-testid': 'composerPublishBtn' });
   const spinner = h('div', { class: 'spinner', role: 'progressbar', 'aria-label': 'Publishing' });
   const mediaButton = h('button', { type: 'button', class: 'link', 'data-testid': 'openMediaButton', 'aria-label': 'Add media' }, '▣');
+  const chooseButton = h('button', { type: 'button', class: 'link', 'data-testid': 'openMediaBtn', 'aria-label': 'Choose media' }, '▤');
   const addButton = h('button', { type: 'button', class: 'link', 'aria-label': 'Add new post' }, '⊕');
   const count = h('span', { class: 'count' });
   let active: Part | undefined;
 
   const ready = () =>
-    parts.every(({ editor, pictures }) => textOf(editor).length <= longest && (textOf(editor).trim() !== '' || pictures.count() > 0));
+    parts.every(
+      ({ editor, pictures }) => textOf(editor).length <= longest && (textOf(editor).trim() !== '' || pictures.files().length > 0),
+    );
 
   const update = () => {
     const thread = parts.length > 1;
@@ -65,8 +70,9 @@ export function openComposer({ text = '', answered }: Opening = {}): void {
   const publish = (via: Via) => {
     if (!ready() || spinner.isConnected) return;
     const texts = parts.map(({ editor }) => textOf(editor));
+    const files = parts.flatMap(({ pictures }) => pictures.files());
     const surface = answered ? 'reply' : 'post';
-    send({ surface, text: texts.join('\n\n'), ...(texts.length > 1 && { parts: texts }), via });
+    send({ surface, text: texts.join('\n\n'), ...(texts.length > 1 && { parts: texts }), ...carrying(files), via });
     publishButton.replaceWith(spinner);
     setTimeout(() => close?.(), publishing);
   };
@@ -84,6 +90,9 @@ export function openComposer({ text = '', answered }: Opening = {}): void {
     const editor = createEditor(holder, content, {
       change: update,
       focus: activate,
+      paste(files) {
+        for (const file of files) showPasted(pictures, file);
+      },
       publish(event) {
         note(event, 'ProseMirror');
         publish('keyboard');
@@ -98,7 +107,13 @@ export function openComposer({ text = '', answered }: Opening = {}): void {
     editor.commands.focus('end');
   };
 
+  const attach = (files: File[]) => {
+    for (const file of files) active?.pictures.add(file);
+  };
+  const endDrops = takesDrops(document.body, attach);
+
   close = () => {
+    endDrops();
     for (const part of parts) {
       part.forget();
       part.editor.destroy();
@@ -110,14 +125,15 @@ export function openComposer({ text = '', answered }: Opening = {}): void {
 
   cancel.addEventListener('click', () => close?.());
   addButton.addEventListener('click', () => add(''));
-  mediaButton.addEventListener('click', () => active?.pictures.add());
+  mediaButton.addEventListener('click', () => attach([samplePicture()]));
+  chooseButton.addEventListener('click', () => choosePictures(attach));
   publishButton.addEventListener('click', (event) => {
     note(event, 'composerPublishBtn');
     publish('click');
   });
 
   const top = h('div', { class: 'top' }, h('div', { class: 'top-row' }, cancel, h('div', { class: 'space' }), publishButton));
-  const bottom = h('div', { class: 'bottom' }, mediaButton, count, addButton);
+  const bottom = h('div', { class: 'bottom' }, mediaButton, chooseButton, count, addButton);
   const view = h('div', { 'data-testid': 'composePostView', class: 'composer' }, h('div', { 'aria-modal': 'true' }, top, list, bottom));
   layer.append(h('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': `Compose post as ${handle}` }, view));
   layer.hidden = false;

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import { takePaste } from '../attach';
 import { documentOf, plainText } from '../editors/tiptap';
 import { Facets } from './facets';
 
@@ -6,7 +7,7 @@ import { Facets } from './facets';
 export function createEditor(
   element: HTMLElement,
   text: string,
-  on: { change(): void; focus(): void; publish(event: KeyboardEvent): void },
+  on: { change(): void; focus(): void; publish(event: KeyboardEvent): void; paste(files: File[]): void },
 ): Editor {
   const editor = new Editor({
     element,
@@ -19,6 +20,7 @@ export function createEditor(
         on.publish(event);
         return true;
       },
+      handlePaste: (_view, event) => takePaste(event, on.paste),
     },
     onUpdate: on.change,
     onFocus: on.focus,

@@ -1,16 +1,24 @@
+import { fileInput } from '../attach';
 import { h } from '../dom';
-import { samplePicture } from '../sample-picture';
+
+interface Gallery {
+  element: HTMLElement;
+  /** Shows a picture at the address given; at one of its own when there is none. */
+  add(file: File, source?: string): void;
+  files(): File[];
+}
 
 /** The pictures of one post. What is written about them is in a dialog of its own; here there is only a sign for it. */
-export function gallery(changed: () => void): { element: HTMLElement; add(): void; count(): number } {
+export function gallery(changed: () => void): Gallery {
   const photos = h('div', { class: 'gallery', 'data-testid': 'selectedPhotosView' });
   const element = h('div', {});
+  const files = new Map<HTMLElement, File>();
 
-  const add = () => {
+  const add = (file: File, source = URL.createObjectURL(file)) => {
     const sign = h('span', { 'aria-hidden': 'true' }, '+');
     const alt = h('button', { type: 'button', class: 'alt', 'data-testid': 'altTextButton', 'aria-label': 'Add alt text' }, sign, ' ALT');
     const remove = h('button', { type: 'button', class: 'remove', 'data-testid': 'removePhotoButton', 'aria-label': 'Remove image' }, '×');
-    const picture = h('img', { 'data-testid': 'selectedPhotoImage', src: URL.createObjectURL(samplePicture()), alt: '' });
+    const picture = h('img', { 'data-testid': 'selectedPhotoImage', src: source, alt: '' });
     const item = h('div', {}, alt, remove, picture);
     let written = '';
     alt.addEventListener('click', () =>
@@ -21,14 +29,26 @@ export function gallery(changed: () => void): { element: HTMLElement; add(): voi
     );
     remove.addEventListener('click', () => {
       item.remove();
+      files.delete(item);
       if (photos.childElementCount === 0) photos.remove();
       changed();
     });
     photos.append(item);
+    files.set(item, file);
     element.append(photos);
     changed();
   };
-  return { element, add, count: () => photos.childElementCount };
+  return { element, add, files: () => [...files.values()] };
+}
+
+/** Opens the file dialog by an input that is never put into the page. */
+export const choosePictures = (take: (files: File[]) => void): void => fileInput(take, { 'data-testid': 'file-input' }).click();
+
+/** What is pasted is read before it is shown: its address holds all of it. */
+export function showPasted(pictures: Gallery, file: File): void {
+  const reader = new FileReader();
+  reader.addEventListener('load', () => pictures.add(file, String(reader.result)));
+  reader.readAsDataURL(file);
 }
 
 /** Over the composer, outside of it. */

@@ -7,6 +7,13 @@ const POST = {
   submit: ['[data-testid="composerPublishBtn"]'],
   keys: ['Control+Enter'],
   knowsAccount: true,
+  pictures: {
+    input: { opener: '[data-testid="openMediaBtn"]' },
+    paste: true,
+    drop: '[data-testid="composePostView"]',
+    remove: ['[data-testid="removePhotoButton"]'],
+    preview: '[data-testid="selectedPhotoImage"]',
+  },
 } as const;
 
 const message = (language: string, label: string): PracticeComposer => ({

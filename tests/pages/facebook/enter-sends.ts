@@ -30,12 +30,16 @@ export function enterSends(field: Field, surface: string, sent: (text: string) =
   return submit;
 }
 
-/** `aria-disabled` on `button` for as long as there is nothing to send. */
-export function offWhileEmpty(field: Field, button: HTMLElement): void {
+/**
+ * `aria-disabled` on `button` for as long as there is nothing to send: no text, and nothing else that `hasMore` knows of.
+ * @returns what is to be called when there is something else, or no more.
+ */
+export function offWhileEmpty(field: Field, button: HTMLElement, hasMore = () => false): () => void {
   const update = () => {
-    if (field.text().trim() === '') button.setAttribute('aria-disabled', 'true');
+    if (field.text().trim() === '' && !hasMore()) button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
   };
   field.editor.registerUpdateListener(update);
   update();
+  return update;
 }

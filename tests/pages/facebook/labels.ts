@@ -84,6 +84,14 @@ const TABLE = {
     'Insira o texto da bio',
   ],
   addPhoto: ['Photo/video', 'Foto/video', 'Photo/vidéo', 'Foto/Video', 'Foto/vídeo'],
+  attachedMedia: ['Attached media', 'Contenido multimedia adjunto', 'Médias joints', 'Angehängte Medien', 'Mídia anexada'],
+  removeMedia: [
+    'Remove post attachment',
+    'Eliminar archivo adjunto',
+    'Supprimer la pièce jointe',
+    'Anhang des Beitrags entfernen',
+    'Remover anexo',
+  ],
   search: ['Search Facebook', 'Buscar en Facebook', 'Rechercher sur Facebook', 'Facebook durchsuchen', 'Pesquisar no Facebook'],
 } satisfies Record<string, readonly [string, string, string, string, string]>;
 

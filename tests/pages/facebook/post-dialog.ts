@@ -1,18 +1,22 @@
+import { COMMAND_PRIORITY_LOW, DROP_COMMAND, PASTE_COMMAND } from 'lexical';
 import { viewer } from '../account';
+import { carrying, takeDrop, takePaste, takesDrops } from '../attach';
 import { h, roleButton } from '../dom';
 import { createField, type Field } from '../editors/lexical';
 import { register, send, type Via } from '../practice';
 import { offWhileEmpty } from './enter-sends';
 import { label, twoSteps } from './labels';
+import { type Media, media } from './media';
 
 export const layer = h('div', { class: 'layer' });
 layer.hidden = true;
 
-function show(title: string, ...content: Node[]): void {
+function show(title: string, ...content: Node[]): HTMLElement {
   const dialog = h('div', { class: 'dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': title });
   dialog.append(h('h2', {}, title), ...content);
   layer.replaceChildren(dialog);
   layer.hidden = false;
+  return dialog;
 }
 
 /** The person in the dialog: who is about to post. */
@@ -24,6 +28,14 @@ function author(): HTMLElement {
 function openPostDialog(surface: string, hint: string): void {
   const field = createField(surface);
   const forget = register(surface, { read: field.text, write: field.setText });
+  let shown = () => {};
+  const pictures = media(() => shown());
+  field.editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => event instanceof ClipboardEvent && takePaste(event, pictures.take),
+    COMMAND_PRIORITY_LOW,
+  );
+  field.editor.registerCommand(DROP_COMMAND, (event) => takeDrop(event, pictures.take), COMMAND_PRIORITY_LOW);
 
   const close = () => {
     field.unmount();
@@ -32,11 +44,13 @@ function openPostDialog(surface: string, hint: string): void {
     layer.hidden = true;
   };
   const post = (via: Via) => {
-    send({ surface, text: field.text(), via });
+    send({ surface, text: field.text(), ...carrying(pictures.files()), via });
     close();
   };
   const settings = () => settingsStep(write, post);
-  const write = () => writeStep(field, hint, close, twoSteps ? settingsAfter(field, settings) : post);
+  const write = () => {
+    shown = writeStep(field, pictures, hint, close, twoSteps ? settingsAfter(field, settings) : post);
+  };
   write();
 }
 
@@ -46,18 +60,23 @@ const settingsAfter = (field: Field, settings: () => void) => () => {
   settings();
 };
 
-/** The post of a group is written in a form, as in older builds of the site; nothing ever submits it. */
-function writeStep(field: Field, hint: string, close: () => void, done: (via: Via) => void): void {
+/**
+ * The post of a group is written in a form, as in older builds of the site; nothing ever submits it.
+ * @returns what is to be called when there are other pictures.
+ */
+function writeStep(field: Field, pictures: Media, hint: string, close: () => void, done: (via: Via) => void): () => void {
   const button = roleButton(label(twoSteps ? 'next' : 'post'), done, { class: 'primary' });
-  const content = [author(), field.mount(hint, hint), h('div', { class: 'row' }, label('addPhoto')), button];
+  const content = [author(), field.mount(hint, hint), pictures.element, pictures.row, button];
   const inGroup = location.pathname.startsWith('/groups/');
-  show(
+  const dialog = show(
     label('createPost'),
     roleButton(label('close'), close, { class: 'round close' }, '×'),
     ...(inGroup ? [h('form', { method: 'POST' }, ...content)] : content),
   );
-  offWhileEmpty(field, button);
+  takesDrops(dialog, pictures.take);
+  const update = offWhileEmpty(field, button, () => pictures.files().length > 0);
   field.editor.focus();
+  return update;
 }
 
 /** Replaces the first dialog; the text is nowhere in the page any more. */

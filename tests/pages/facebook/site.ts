@@ -19,6 +19,14 @@ const post: Omit<PracticeComposer, 'name' | 'url'> = {
   submit: [`${dialog} ${buttonNamed('Post')}`],
   keys: [],
   knowsAccount: true,
+  pictures: {
+    input: `${dialog} .add-to-post input:last-of-type`,
+    paste: true,
+    drop: `${dialog} .add-to-post`,
+    remove: [`${dialog} .media [role="button"]`],
+    preview: `${dialog} .media img`,
+    uploaded: `${dialog} .media img[src^="https:"]`,
+  },
 };
 const message = {
   network: 'facebook',

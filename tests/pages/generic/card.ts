@@ -1,15 +1,19 @@
+import { carrying } from '../attach';
 import { h } from '../dom';
 import { type PlainField, plainField } from '../editors/plain';
 import { note, register, send, type Via } from '../practice';
+import { type Pictures, pictures } from './pictures';
 
 /** What sends a bare contenteditable: the surface it is registered as, emptied when it has gone out. */
-export function sender(surface: string, field: PlainField): (via: Via) => void {
+export function sender(surface: string, field: PlainField, more?: Pictures): (via: Via) => void {
   register(surface, field);
   return (via) => {
     const text = field.read();
-    if (text.trim() === '') return;
-    send({ surface, text, via });
+    const files = more?.files() ?? [];
+    if (text.trim() === '' && files.length === 0) return;
+    send({ surface, text, ...carrying(files), via });
     field.element.replaceChildren();
+    more?.clear();
   };
 }
 
@@ -26,7 +30,8 @@ export function button(label: string, act: () => void, ...children: Node[]): HTM
 /** A bare contenteditable in a card that is neither a form nor a dialog; Ctrl+Enter sends too. */
 export function writeCard(): HTMLElement {
   const field = plainField({ role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Write a post' });
-  const submit = sender('card', field);
+  const photos = pictures();
+  const submit = sender('card', field, photos);
   field.element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
     note(event, 'card');
@@ -34,7 +39,9 @@ export function writeCard(): HTMLElement {
     submit('keyboard');
   });
   const share = button('Share', () => submit('click'));
-  return h('section', { class: 'card', id: 'card' }, h('h2', {}, 'Share with Riverton'), field.element, share);
+  const card = h('section', { class: 'card', id: 'card' }, h('h2', {}, 'Share with Riverton'), field.element, ...photos.elements, share);
+  photos.listen(field.element, card);
+  return card;
 }
 
 /** An editor that says it is a combobox, for the sake of the mentions that it completes. */

@@ -1,10 +1,11 @@
+import { carrying, picturesIn } from '../attach';
 import { h } from '../dom';
 import { note, register, send } from '../practice';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Has `form` send what is in `field` by its submit event, however that came about. */
-export function sendsForm(form: HTMLFormElement, field: Field, surface: string): void {
+/** Has `form` send what is in `field`, and what is chosen in `photos`, by its submit event, however that came about. */
+export function sendsForm(form: HTMLFormElement, field: Field, surface: string, photos?: HTMLInputElement): void {
   register(surface, {
     read: () => field.value,
     write: (text) => {
@@ -14,17 +15,19 @@ export function sendsForm(form: HTMLFormElement, field: Field, surface: string):
   form.addEventListener('submit', (event) => {
     note(event, surface);
     event.preventDefault();
-    if (field.value.trim() === '') return;
-    send({ surface, text: field.value, via: 'form' });
+    const files = picturesIn(photos ?? null);
+    if (field.value.trim() === '' && files.length === 0) return;
+    send({ surface, text: field.value, ...carrying(files), via: 'form' });
     form.reset();
   });
 }
 
-/** A plain form with a textarea. */
+/** A plain form with a textarea, and the browser's own input for pictures, which shows nothing of them. */
 export function messageForm(): HTMLElement {
   const field = h('textarea', { name: 'message', rows: 3, placeholder: 'Post a message to your neighbours' });
-  const form = h('form', { class: 'card', id: 'message' }, field, h('button', { type: 'submit', class: 'primary' }, 'Post'));
-  sendsForm(form, field, 'message');
+  const photos = h('input', { type: 'file', name: 'photos', accept: 'image/*', multiple: '' });
+  const form = h('form', { class: 'card', id: 'message' }, field, photos, h('button', { type: 'submit', class: 'primary' }, 'Post'));
+  sendsForm(form, field, 'message', photos);
   return form;
 }
 

@@ -30,8 +30,16 @@ const composer = (
 export const site: PracticeSite = {
   hosts: ['generic.nextdoor.com'],
   composers: [
-    composer('a form with a textarea', 'message', 'textarea', 'button'),
-    composer('an editable in a card', 'card', '.editable', 'button', ['Control+Enter']),
+    composer('a form with a textarea', 'message', 'textarea', 'button', [], '/', { pictures: { input: '#message input[type="file"]' } }),
+    composer('an editable in a card', 'card', '.editable', '.primary', ['Control+Enter'], '/', {
+      pictures: {
+        input: '#card input[type="file"]',
+        paste: true,
+        drop: '#card h2',
+        remove: ['#card figure button'],
+        preview: '#card figure img',
+      },
+    }),
     composer('plain text with a button that is a div', 'plain', '.editable', buttonNamed('Publicar')),
     composer('an editable that is a combobox', 'combobox', '.editable', 'button'),
     composer('a button that is an icon', 'icon', '.editable', 'button'),

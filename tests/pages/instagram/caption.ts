@@ -3,23 +3,26 @@ import { h } from '../dom';
 import type { Field } from '../editors/lexical';
 import { labels, query } from './labels';
 import { profileLink, textButton } from './parts';
+import type { Photo } from './photos';
 
-/** What the two photos of the practice post show; `?alt=open` has it written down already. */
-const PHOTOS = ['A tortoise on a kitchen floor', 'Two children with a lettuce leaf'];
+const open = query.get('alt') === 'open';
+
+/** The two photos of the practice post; `?alt=open` has it written down already what they show. */
+export const SAMPLES: readonly Photo[] = ['A tortoise on a kitchen floor', 'Two children with a lettuce leaf'].map((text) => ({
+  alt: open ? text : '',
+}));
 
 /** The last step: caption, location, and a section with an alternative text for each photo that is closed at first. */
-export function captionStep(field: Field): { show(): HTMLElement } {
-  const open = query.get('alt') === 'open';
-  const written = PHOTOS.map((text) => (open ? text : ''));
+export function captionStep(field: Field, photos: () => readonly Photo[]): { show(): HTMLElement } {
   const location = h('input', { type: 'text', name: 'creation-location-input', placeholder: labels.location, autocomplete: 'off' });
   const section = h('div', { class: 'accessibility' });
 
   /** The fields are in the page only while the section is open. */
   const fields = () =>
-    written.map((text, index) => {
-      const input = h('input', { type: 'text', placeholder: labels.altText, value: text, spellcheck: 'true' });
+    photos().map((photo) => {
+      const input = h('input', { type: 'text', placeholder: labels.altText, value: photo.alt, spellcheck: 'true' });
       input.addEventListener('input', () => {
-        written[index] = input.value;
+        photo.alt = input.value;
       });
       return h('div', { class: 'alt' }, h('div', { class: 'photo small' }), input);
     });

@@ -1,4 +1,16 @@
-import type { PracticeSite } from '../site';
+import type { PracticePictures, PracticeSite } from '../site';
+
+const DIALOG = '[role="dialog"]';
+const BACK = `${DIALOG} .top > :first-child`;
+
+/** Pictures come first: nothing can be written before there is one. They are taken out two steps before the words. */
+const pictures: PracticePictures = {
+  input: `${DIALOG} input[type="file"]`,
+  drop: `${DIALOG} .photo`,
+  remove: [BACK, BACK, `${DIALOG} .chosen .remove`],
+  preview: `${DIALOG} .chosen img`,
+  first: { url: 'https://www.instagram.com/', opener: '.create', next: [`${DIALOG} .next`, `${DIALOG} .next`] },
+};
 
 export const site: PracticeSite = {
   hosts: ['www.instagram.com'],
@@ -12,6 +24,7 @@ export const site: PracticeSite = {
       submit: ['[role="dialog"] .share'],
       keys: [],
       knowsAccount: true,
+      pictures,
     },
     {
       name: 'Instagram, post in German with its alternative texts open',

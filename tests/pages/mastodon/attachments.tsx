@@ -1,4 +1,6 @@
-import { change, type Draft } from './draft';
+import { useState } from 'react';
+import { takeChoice } from '../attach';
+import { attach, change, type Draft } from './draft';
 
 /** A picture is a background; that nobody has described it is only a class on the button. */
 export function UploadForm({ uploads }: Pick<Draft, 'uploads'>) {
@@ -32,6 +34,16 @@ export function UploadForm({ uploads }: Pick<Draft, 'uploads'>) {
       ))}
     </div>
   );
+}
+
+/** Behind the button, which stands in for a choice with a sample. The app makes a new one after each choice. */
+export function FileInput() {
+  const [key, setKey] = useState(0);
+  const choose = (event: Event) => {
+    takeChoice(event, attach);
+    setKey(key + 1);
+  };
+  return <input key={key} type="file" multiple accept="image/*" hidden onChange={({ nativeEvent }) => choose(nativeEvent)} />;
 }
 
 /** The last choice, when it gets its first letter, brings an empty one after it. */

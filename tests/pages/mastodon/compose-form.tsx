@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { viewer } from '../account';
+import { takePaste } from '../attach';
 import { note } from '../practice';
-import { PollForm, UploadForm } from './attachments';
-import { attach, canSubmit, change, longest, submit, textLength, useDraft } from './draft';
+import { FileInput, PollForm, UploadForm } from './attachments';
+import { attach, attachSample, canSubmit, change, longest, submit, textLength, useDraft } from './draft';
 import { Above, DisplayName, ReplyIndicator } from './indicators';
 
 /** glitch-soc has a second button for another audience, with a key of its own. */
@@ -72,6 +73,7 @@ export function ComposeForm({ autoFocus = false, named = true }: { autoFocus?: b
               value={draft.text}
               onChange={(event) => change({ text: event.currentTarget.value })}
               onKeyDown={submitKey}
+              onPaste={({ nativeEvent }) => takePaste(nativeEvent, attach)}
             />
           </div>
         </div>
@@ -80,9 +82,10 @@ export function ComposeForm({ autoFocus = false, named = true }: { autoFocus?: b
         <div className="compose-form__footer">
           <div className="compose-form__actions">
             <div className="compose-form__buttons">
-              <button type="button" className="compose-form__upload-button text-icon-button" title="Add images" onClick={attach}>
+              <button type="button" className="compose-form__upload-button text-icon-button" title="Add images" onClick={attachSample}>
                 ▣
               </button>
+              <FileInput />
               <button
                 type="button"
                 className="compose-form__poll-button text-icon-button"

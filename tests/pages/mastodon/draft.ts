@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react';
+import { carrying, uploaded } from '../attach';
 import { register, send, type Via } from '../practice';
 import { samplePicture } from '../sample-picture';
 import type { Status } from './statuses';
 
 interface Upload {
   id: number;
+  file: File;
+  /** Where the server shows it. */
   source: string;
   description: string;
 }
@@ -19,6 +22,8 @@ export interface Draft {
   spoilerText: string;
   choices?: string[] | undefined;
   uploads: Upload[];
+  /** How many pictures are still on their way to the server. */
+  uploading: number;
   answered?: Status | undefined;
   edited?: Status | undefined;
   modal?: Modal | undefined;
@@ -30,6 +35,7 @@ const empty: Draft = {
   spoilerText: '',
   choices: undefined,
   uploads: [],
+  uploading: 0,
   answered: undefined,
   edited: undefined,
   modal: undefined,
@@ -59,13 +65,30 @@ export const textLength = ({ text, spoiler, spoilerText }: Draft): number => tex
 export const longest = 500;
 /** A content warning may stand alone. */
 export const canSubmit = (it: Draft): boolean =>
-  (((it.spoiler ? it.spoilerText : '') + it.text).trim() !== '' || it.uploads.length > 0) && textLength(it) <= longest;
+  (((it.spoiler ? it.spoilerText : '') + it.text).trim() !== '' || it.uploads.length > 0) &&
+  it.uploading === 0 &&
+  textLength(it) <= longest;
 
 let uploads = 0;
 
-export function attach(): void {
+function add(file: File, source: string): void {
   uploads += 1;
-  change({ uploads: [...draft.uploads, { id: uploads, source: URL.createObjectURL(samplePicture()), description: '' }] });
+  change({ uploads: [...draft.uploads, { id: uploads, file, source, description: '' }] });
+}
+
+export function attachSample(): void {
+  const file = samplePicture();
+  add(file, URL.createObjectURL(file));
+}
+
+/** Only what the server has taken is shown; what it cannot read is dropped. */
+export async function attach(files: File[]): Promise<void> {
+  change({ uploading: draft.uploading + files.length });
+  for (const file of files) {
+    const source = await uploaded(file, 'mastodon');
+    if (source) add(file, source);
+    change({ uploading: draft.uploading - 1 });
+  }
 }
 
 export const describe = (id: number, description: string): void =>
@@ -82,7 +105,8 @@ export function submit(via: Via, field: HTMLTextAreaElement | null): void {
 export function publish(via: Via): void {
   const texts = [draft.spoiler ? draft.spoilerText : '', draft.text, ...(draft.choices ?? [])];
   const surface = draft.answered ? 'reply' : draft.edited ? 'edit' : 'post';
-  send({ surface, text: texts.filter((text) => text !== '').join('\n\n'), via });
+  const files = draft.uploads.map(({ file }) => file);
+  send({ surface, text: texts.filter((text) => text !== '').join('\n\n'), ...carrying(files), via });
   change(empty);
 }
 

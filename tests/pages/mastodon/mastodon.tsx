@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { keepAccount, viewer } from '../account';
+import { takesDrops } from '../attach';
 import { fail, install } from '../practice';
 import { ComposeForm } from './compose-form';
-import { change, useDraft } from './draft';
+import { attach, change, useDraft } from './draft';
 import { addInitialState } from './initial-state';
 import { ModalRoot } from './modals';
 import { EditProfile } from './profile-edit';
@@ -86,6 +87,7 @@ function Share() {
 if (location.pathname === '/settings/profile') document.body.prepend(settings());
 else {
   addInitialState();
+  takesDrops(document.body, attach);
   const share = location.pathname === '/share';
   const root = document.createElement('div');
   root.id = share ? 'mastodon-compose' : 'mastodon';

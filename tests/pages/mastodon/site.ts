@@ -1,4 +1,4 @@
-import type { PracticeSite } from '../site';
+import type { PracticePictures, PracticeSite } from '../site';
 
 const POST = {
   network: 'mastodon',
@@ -9,11 +9,30 @@ const POST = {
   knowsAccount: true,
 } as const;
 
+const THUMBNAIL = '.compose-form__upload__thumbnail';
+
+/** The app asks about pictures that nobody has described after the first press. */
+const picturesIn = (form: string): PracticePictures => ({
+  input: `${form} input[type="file"]`,
+  paste: true,
+  drop: `${form} .compose-form__footer`,
+  remove: [`${form} .compose-form__upload__delete`],
+  preview: `${form} ${THUMBNAIL}`,
+  uploaded: `${form} ${THUMBNAIL}[style*="https:"]`,
+  submit: [`${form} .compose-form__submit button`, '.safety-action-modal .secondary'],
+});
+
 export const site: PracticeSite = {
   hosts: ['mastodon.social', 'mastodon.online'],
   composers: [
-    { ...POST, name: 'Mastodon', url: 'https://mastodon.social/home' },
-    { ...POST, name: 'Mastodon, reply', url: 'https://mastodon.social/home', opener: '.icon-button.reply' },
+    { ...POST, name: 'Mastodon', url: 'https://mastodon.social/home', pictures: picturesIn('.compose-form') },
+    {
+      ...POST,
+      name: 'Mastodon, reply',
+      url: 'https://mastodon.social/home',
+      opener: '.icon-button.reply',
+      pictures: picturesIn('.compose-form'),
+    },
     {
       ...POST,
       name: 'Mastodon, in the modal over the column',
@@ -21,6 +40,7 @@ export const site: PracticeSite = {
       opener: '.new-post',
       editor: '.compose-modal textarea.autosuggest-textarea__textarea',
       submit: ['.compose-modal .compose-form__submit button'],
+      pictures: picturesIn('.compose-modal'),
     },
     {
       ...POST,

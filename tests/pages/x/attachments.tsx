@@ -1,8 +1,9 @@
+import { takeChoice } from '../attach';
 import { samplePicture } from '../sample-picture';
 
 export interface Picture {
   id: number;
-  name: string;
+  file: File;
   source: string;
 }
 
@@ -10,9 +11,10 @@ let lastId = 0;
 
 export function pictureOf(file: File): Picture {
   lastId += 1;
-  return { id: lastId, name: file.name, source: URL.createObjectURL(file) };
+  return { id: lastId, file, source: URL.createObjectURL(file) };
 }
 
+/** The button stands in for a choice with a sample; the input is the site's own. */
 export function MediaButton({ onFiles }: { onFiles(files: File[]): void }) {
   return (
     <>
@@ -25,7 +27,7 @@ export function MediaButton({ onFiles }: { onFiles(files: File[]): void }) {
         multiple
         hidden
         data-testid="fileInput"
-        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+        onChange={(event) => takeChoice(event.nativeEvent, onFiles)}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { viewer } from '../account';
+import { allowDrop, carrying, takeDrop } from '../attach';
 import { note, send, type Via } from '../practice';
 import { Attachments, MediaButton, type Picture, pictureOf } from './attachments';
 import { TweetEditor } from './editor';
@@ -43,7 +44,13 @@ export function Composer({ surface, inDialog = false, initial = '', placeholder,
   const submit = (via: Via) => {
     if (!ready()) return;
     const texts = [...latest.current.map(textOf), ...choices.filter((choice) => choice !== '')];
-    send({ surface, text: texts.join('\n\n'), ...(texts.length > 1 && { parts: texts }), via });
+    send({
+      surface,
+      text: texts.join('\n\n'),
+      ...(texts.length > 1 && { parts: texts }),
+      ...carrying(pictures.map(({ file }) => file)),
+      via,
+    });
     clear(via === 'keyboard');
     setPictures([]);
     setChoices([]);
@@ -62,7 +69,13 @@ export function Composer({ surface, inDialog = false, initial = '', placeholder,
   const disabled = !ready();
   const label = parts.length > 1 ? 'Post all' : time ? 'Schedule' : action;
   return (
-    <div className="composer">
+    // biome-ignore lint/a11y/noStaticElementInteractions: files are let go anywhere on it.
+    <div
+      className="composer"
+      onDragOver={({ nativeEvent }) => allowDrop(nativeEvent)}
+      // Before the editor, which would read every file as text.
+      onDropCapture={(event) => takeDrop(event.nativeEvent, attach) && event.stopPropagation()}
+    >
       <div className="avatar">{viewer.initials}</div>
       <div className="composer-body">
         {time && <small data-testid="scheduledTweetIndicator">Will send on {time}</small>}
@@ -75,6 +88,7 @@ export function Composer({ surface, inDialog = false, initial = '', placeholder,
             autoFocus={autoFocus || index > 0 || part.generation > 0}
             onChange={(state) => change(part.id, () => ({ state }))}
             onSubmit={() => submit('keyboard')}
+            onFiles={attach}
           />
         ))}
         <Choices choices={choices} onChange={setChoices} />

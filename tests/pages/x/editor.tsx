@@ -10,6 +10,7 @@ interface Props {
   autoFocus: boolean;
   onChange(state: EditorState): void;
   onSubmit(): void;
+  onFiles(files: File[]): void;
 }
 
 /** Boxes in boxes: on the site an editor lies further from its button than anybody would look step by step. */
@@ -18,7 +19,7 @@ function Deep({ levels, children }: { levels: number; children: ReactNode }) {
 }
 
 /** One tweetTextarea_N: Draft.js with the placeholder outside the editable. */
-export function TweetEditor({ index, part, placeholder, autoFocus, onChange, onSubmit }: Props) {
+export function TweetEditor({ index, part, placeholder, autoFocus, onChange, onSubmit, onFiles }: Props) {
   const editor = useRef<Editor>(null);
   const id = `tweetTextarea_${index}`;
 
@@ -40,6 +41,10 @@ export function TweetEditor({ index, part, placeholder, autoFocus, onChange, onS
               if (!event.ctrlKey && !event.metaKey) return 'not-handled';
               note(event.nativeEvent, id);
               onSubmit();
+              return 'handled';
+            }}
+            handlePastedFiles={(blobs) => {
+              onFiles(blobs.filter((blob): blob is File => blob instanceof File && blob.type.startsWith('image/')));
               return 'handled';
             }}
             webDriverTestID={id}

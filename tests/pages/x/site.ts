@@ -1,59 +1,63 @@
-import type { PracticeComposer, PracticeSite } from '../site';
+import type { PracticeComposer, PracticePictures, PracticeSite } from '../site';
 
 const INLINE = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]';
 const DIALOG = '[role="dialog"] [data-testid="tweetTextarea_0"]';
 
 /** What all places for posts share. */
 const POST = { network: 'x', keys: ['Control+Enter'], knowsAccount: true } as const;
+/** Files may be let go anywhere on the composer; the editor is where something else would take them first. */
+const picturesIn = (place: string): PracticePictures => ({
+  input: `${place} [data-testid="fileInput"]`,
+  paste: true,
+  drop: `${place} [data-testid="tweetTextarea_0"]`,
+  remove: [`${place} [aria-label="Remove media"]`],
+  preview: `${place} [data-testid="attachments"] img`,
+});
+const IN_COLUMN = { ...POST, editor: INLINE, pictures: picturesIn('[data-testid="primaryColumn"]') };
+const IN_DIALOG = { ...POST, editor: DIALOG, pictures: picturesIn('[role="dialog"]') };
 const MESSAGE = { network: 'x', keys: ['Enter'], knowsAccount: true } as const;
 
 const composers: readonly PracticeComposer[] = [
   {
-    ...POST,
+    ...IN_COLUMN,
     name: 'X, on the home page',
     url: 'https://x.com/home',
-    editor: INLINE,
     surface: 'inline',
     submit: ['[data-testid="tweetButtonInline"]'],
   },
   {
-    ...POST,
+    ...IN_DIALOG,
     name: 'X, in the dialog',
     url: 'https://x.com/compose/post',
-    editor: DIALOG,
     surface: 'dialog',
     submit: ['[data-testid="tweetButton"]'],
   },
   {
-    ...POST,
+    ...IN_DIALOG,
     name: 'X, reply in the dialog',
     url: 'https://twitter.com/compose/post?in_reply_to=2',
-    editor: DIALOG,
     surface: 'reply dialog',
     submit: ['[data-testid="tweetButton"]'],
   },
   {
-    ...POST,
+    ...IN_COLUMN,
     name: 'X, reply on a post’s own page',
     url: 'https://x.com/RivertonPD/status/2',
-    editor: INLINE,
     surface: 'reply',
     submit: ['[data-testid="tweetButtonInline"]'],
   },
   {
-    ...POST,
+    ...IN_DIALOG,
     name: 'X, quote',
     url: 'https://x.com/compose/post?quote=2',
-    editor: DIALOG,
     surface: 'quote',
     submit: ['[data-testid="tweetButton"]'],
   },
   {
-    ...POST,
+    ...IN_DIALOG,
     name: 'X, scheduled post',
     url: 'https://x.com/compose/post/schedule',
     opener: '[data-testid="scheduledConfirmationPrimaryAction"]',
-    editor: DIALOG,
     surface: 'dialog',
     submit: ['[data-testid="tweetButton"]'],
   },
@@ -65,6 +69,7 @@ const composers: readonly PracticeComposer[] = [
     surface: 'deck',
     submit: ['[data-testid="tweetButtonInline"]'],
     knowsAccount: false,
+    pictures: picturesIn('.deck'),
   },
   {
     ...POST,
