@@ -3,6 +3,7 @@ import type { Audience } from '../lib/rules/draft';
 import type { Report } from '../lib/rules/report';
 import type { LookingProgress } from '../lib/state/inspector';
 import { AccountChoice } from './AccountChoice';
+import type { CleanAct } from './CleanCopy';
 import { FindingList } from './FindingList';
 import type { FixActs } from './FixOffer';
 import { PictureProgress } from './PictureProgress';
@@ -15,6 +16,7 @@ export function Card({
   onClose,
   onChoose,
   acts,
+  clean,
 }: {
   report: Report;
   pictures: LookingProgress;
@@ -23,6 +25,7 @@ export function Card({
   /** Where nobody knows whose account it is and the user may say so. */
   onChoose: ((audience: Audience) => void) | undefined;
   acts: FixActs;
+  clean: CleanAct;
 }) {
   return (
     <section className="card" style={style} aria-label="Muster">
@@ -33,7 +36,7 @@ export function Card({
         </button>
       </header>
       <PictureProgress pictures={pictures} />
-      <FindingList report={report} acts={acts} />
+      <FindingList report={report} acts={acts} clean={clean} />
       {onChoose && <AccountChoice onChoose={onChoose} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { t } from '../lib/locales';
 import type { Edit, Finding } from '../lib/rules/report';
+import { type CleanAct, CleanCopy } from './CleanCopy';
 import { type FixActs, FixOffer } from './FixOffer';
 import { Signs } from './Signs';
 
@@ -9,14 +10,17 @@ export function FindingItem({
   elsewhere,
   fixes,
   acts,
+  clean,
 }: {
   finding: Finding;
   elsewhere: readonly string[];
   fixes: readonly Edit[];
   acts?: FixActs | undefined;
+  clean?: CleanAct | undefined;
 }) {
-  const { severity, message, text, why, suggest, clause, pack, signs } = finding;
-  const quotes = text && message.includes(text) ? elsewhere : [text || t('wholePost'), ...elsewhere];
+  const { severity, message, text, why, suggest, clause, pack, signs, image, ofFile } = finding;
+  const place = image === undefined ? t('wholePost') : t('pictures.picture', { number: image + 1 });
+  const quotes = text && message.includes(text) ? elsewhere : [text || place, ...elsewhere];
   return (
     <li className="finding">
       <h3>
@@ -34,6 +38,7 @@ export function FindingItem({
       {signs && <Signs signs={signs} />}
       <p className="suggest">{suggest}</p>
       {acts && fixes.map((fix) => <FixOffer key={`${fix.start} ${fix.text}`} fix={fix} acts={acts} />)}
+      {clean && ofFile && image !== undefined && <CleanCopy image={image} clean={clean} />}
       <p className="soft">
         {t('clause')}: {[clause.number, clause.title].filter(Boolean).join(' ')} ({pack}){' '}
         {clause.link && (

@@ -1,11 +1,12 @@
 import { t } from '../lib/locales';
 import type { Edit, Finding, Report } from '../lib/rules/report';
+import type { CleanAct } from './CleanCopy';
 import { FindingItem } from './FindingItem';
 import type { FixActs } from './FixOffer';
 import { TooSlow } from './TooSlow';
 
 /** What was found, rule by rule, worst first, and what shields kept silent. `info` findings belong to the side panel. */
-export function FindingList({ report, acts }: { report: Report; acts?: FixActs }) {
+export function FindingList({ report, acts, clean }: { report: Report; acts?: FixActs; clean?: CleanAct }) {
   const byRule = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     if (finding.severity !== 'info') byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
@@ -17,9 +18,10 @@ export function FindingList({ report, acts }: { report: Report; acts?: FixActs }
           <FindingItem
             key={rule}
             finding={first as Finding}
-            elsewhere={[...new Set(others.map(({ text }) => text))]}
+            elsewhere={[...new Set(others.map(quoteOf))]}
             fixes={fixesOf([first as Finding, ...others])}
             acts={acts}
+            clean={clean}
           />
         ))}
       </ul>
@@ -32,6 +34,9 @@ export function FindingList({ report, acts }: { report: Report; acts?: FixActs }
     </>
   );
 }
+
+/** A finding without words is told by its picture. */
+const quoteOf = ({ text, image }: Finding): string => text || (image === undefined ? '' : t('pictures.picture', { number: image + 1 }));
 
 /** Findings that one sentence settles all carry the same fix. */
 function fixesOf(findings: readonly Finding[]): Edit[] {

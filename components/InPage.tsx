@@ -3,6 +3,7 @@ import type { Audience } from '../lib/rules/draft';
 import { type InspectorStore, type Place, tellsOf } from '../lib/state/inspector';
 import { Card } from './Card';
 import { Chip } from './Chip';
+import type { CleanAct } from './CleanCopy';
 import type { FixActs } from './FixOffer';
 import { Review } from './Review';
 
@@ -14,7 +15,7 @@ export function InPage({
 }: {
   store: InspectorStore;
   onChoose: (audience: Audience) => void;
-  acts: Required<FixActs>;
+  acts: Required<FixActs> & { clean: CleanAct };
 }) {
   const { dark, report, account = '', audience, mayChoose, takesFixes, place, open, review, pictures } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
@@ -34,11 +35,12 @@ export function InPage({
               onClose={toggle}
               onChoose={choose}
               acts={{ copy: acts.copy, apply: takesFixes ? acts.apply : undefined }}
+              clean={acts.clean}
             />
           )}
         </>
       )}
-      {review && <Review key={review.number} post={review} audience={audience} account={account} />}
+      {review && <Review key={review.number} post={review} audience={audience} account={account} clean={acts.clean} />}
     </div>
   );
 }

@@ -2,13 +2,14 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../lib/locales';
 import type { Audience } from '../lib/rules/draft';
 import type { HeldPost } from '../lib/state/inspector';
+import type { CleanAct } from './CleanCopy';
 import { FindingList } from './FindingList';
 
 /**
  * The one question before a flagged post goes out. A native modal dialog: the page behind it rests,
  * Escape goes back to the post. Only the person's own clicks count; a page cannot answer for them.
  */
-export function Review({ post, audience, account }: { post: HeldPost; audience: Audience; account: string }) {
+export function Review({ post, audience, account, clean }: { post: HeldPost; audience: Audience; account: string; clean: CleanAct }) {
   const { report, contact, notice, back, postAnyway } = post;
   const dialog = useRef<HTMLDialogElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +43,7 @@ export function Review({ post, audience, account }: { post: HeldPost; audience: 
       <h2 id="review-title">{t('review.title')}</h2>
       <p className="lead soft">{t(`review.${audience}`, { account })}</p>
       {notice && <p className="lead">{notice}</p>}
-      <FindingList report={report} />
+      <FindingList report={report} clean={clean} />
       {needsReason && (
         <label>
           {t('review.reason')}

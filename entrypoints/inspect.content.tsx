@@ -7,7 +7,9 @@ import { createHost } from '../lib/composer/host';
 import { PageInspector } from '../lib/composer/inspect';
 import { linkOf } from '../lib/composer/link';
 import { siteOf } from '../lib/composer/network-here';
-import { looking } from '../lib/messages/looking';
+import { save } from '../lib/composer/save';
+import type { Refusal } from '../lib/images/clean/cleaned';
+import { cleanCopy, looking } from '../lib/messages/looking';
 import { send } from '../lib/messages/send';
 import type { Audience } from '../lib/rules/draft';
 import { createInspectorStore, tellsOf } from '../lib/state/inspector';
@@ -17,6 +19,15 @@ const copied = (text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+async function saveClean(inspector: PageInspector, image: number): Promise<'saved' | Refusal> {
+  const file = await inspector.file(image);
+  const copy = file ? await cleanCopy(file).catch(() => undefined) : undefined;
+  if (!file || !copy) return 'broken';
+  if ('refused' in copy) return copy.refused;
+  save(copy, file);
+  return 'saved';
+}
 
 export default defineContentScript({
   registration: 'runtime',
@@ -45,7 +56,13 @@ export default defineContentScript({
         ask: (questions) => send({ type: 'evidence', questions }),
         looking,
       });
-      root.render(<InPage store={store} onChoose={choose} acts={{ copy: copied, apply: (fix) => inspector.apply(fix) }} />);
+      root.render(
+        <InPage
+          store={store}
+          onChoose={choose}
+          acts={{ copy: copied, apply: (fix) => inspector.apply(fix), clean: (image) => saveClean(inspector, image) }}
+        />,
+      );
       inspector.signal.addEventListener('abort', () => {
         root.unmount();
         host.remove();

@@ -34,5 +34,5 @@ export const seen = (more: Partial<Seen> = {}): Seen => ({
 export function posted(text: string, pictures: readonly (Partial<Seen> | undefined)[], more: Partial<Draft> = {}): [Draft, Evidence] {
   const images = pictures.map((_, i): DraftImage => ({ alt: '', picture: `p${i}` }));
   const answers = new Map(pictures.flatMap((one, i) => (one ? [[`p${i}`, seen(one)] as const] : [])));
-  return [draft(text, { images, ...more }), { grammar: () => [], picture: (key) => answers.get(key) }];
+  return [draft(text, { images, ...more }), { grammar: () => [], picture: (key) => answers.get(key as `p${number}`) }];
 }
