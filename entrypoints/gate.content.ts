@@ -74,11 +74,17 @@ export default defineContentScript({
       attendFocused();
       gate.resume();
     };
+    link.onPicture = () => gate.forgetPass();
     watch({
       ears,
       network,
       gate,
       attend,
+      brings: (files) => {
+        if (link.inspector) return;
+        link.files.push(...files);
+        summon();
+      },
       unknown: () => {
         tab.unknown();
         if (!link.places) askForPlaces();

@@ -19,4 +19,5 @@ export const isSameFile = (one: File, other: File): boolean =>
 
 const filesIn = (input: HTMLInputElement): File[] => (input.type === 'file' ? media(input.files) : []);
 
-const media = (files: FileList | null | undefined): File[] => [...(files ?? [])].filter(({ type }) => MEDIA.test(type));
+/** Those of `files` that are looked at. */
+export const media = (files: Iterable<File> | null | undefined): File[] => [...(files ?? [])].filter(({ type }) => MEDIA.test(type));

@@ -94,6 +94,11 @@ export class Gate {
     this.firstStep = undefined;
   }
 
+  /** Another picture has come: what the writer let pass was the post without it. */
+  forgetPass(): void {
+    this.pass = undefined;
+  }
+
   /** The inspector has arrived: judges what was waiting for it. */
   resume(): void {
     const attempt = this.waiting;

@@ -56,7 +56,7 @@ export class PageInspector implements Inspector {
     const { signal } = this;
     this.briefing = briefing;
     this.engine = engineHere(briefing);
-    this.pictures = new Pictures(looking, () => this.learn());
+    this.pictures = new Pictures(looking, () => this.learn(), link.files);
     this.asker = new Asker(ask, (id) => this.pictures.seen(id));
     this.shown = new Shown(store, new Marks(link.highlights, overlays), this.pictures, signal);
     for (const type of BRINGS) window.addEventListener(type, (event) => this.bring(event), { capture: true, signal });
@@ -113,7 +113,9 @@ export class PageInspector implements Inspector {
   /** A picture comes, by whatever way. */
   private bring(event: Event): void {
     const isOwn = event.target && this.options.link.hosts.has(event.target);
-    if (!isOwn && this.pictures.hear(event, this.composer?.root)) this.rhythm.touch();
+    if (isOwn || !this.pictures.hear(event, this.composer?.root)) return;
+    this.options.link.onPicture();
+    this.rhythm.touch();
   }
 
   /** More is known about a picture. */

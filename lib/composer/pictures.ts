@@ -1,6 +1,6 @@
 import type { Seen } from '../rules/seen';
 import type { LookingProgress } from '../state/inspector';
-import { filesChosen, filesOf, isSameFile } from './arrivals';
+import { filesChosen, filesOf, isSameFile, media } from './arrivals';
 import type { Composer } from './find';
 import { type Preview, previewsIn, readPreview, sourceOf } from './previews';
 
@@ -53,8 +53,10 @@ export class Pictures {
     private readonly looking: Looking,
     /** Something more is known. */
     private readonly news: () => void,
+    /** Files that came before. */
+    early: readonly File[] = [],
   ) {
-    for (const file of filesChosen()) this.arrive(file, undefined);
+    for (const file of [...media(early), ...filesChosen()]) this.arrive(file, undefined);
   }
 
   /** Takes what a change, paste or drop brings to the composer at `root`. Whether it brought something. */

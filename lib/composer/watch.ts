@@ -11,6 +11,8 @@ export interface WatchOptions {
   gate: Gate;
   /** The user is in a composer: load or tell the inspector. */
   attend(composer: Composer): void;
+  /** Files come, and nobody reads them yet. */
+  brings(files: FileList): void;
   /** The user writes in something that no adapter knows as a composer. */
   unknown(): void;
   /** Whether the extension was replaced under this page: then everything goes through. */
@@ -101,6 +103,11 @@ export function watch(options: WatchOptions): void {
     for (const editor of composer.editables) options.ears.openAround(editor);
     options.attend(composer);
   };
+  const bring = (event: Event): void => {
+    const { files } = (event as DragEvent).dataTransfer ?? (pathOf(event)[0] as HTMLInputElement);
+    if (files?.length) options.brings(files);
+    attend(event);
+  };
   const submit = (event: SubmitEvent): void => {
     const composer = event.target instanceof Element ? composerOfForm(event.target, options.network()) : undefined;
     const control = event.submitter;
@@ -115,9 +122,9 @@ export function watch(options: WatchOptions): void {
   const reactions: Reactions = {
     focusin: attend,
     input: attend,
-    change: attend,
+    change: bring,
     paste: attend,
-    drop: attend,
+    drop: bring,
     keydown: (event) => {
       heldKey = key(event) ? undefined : event.code;
     },
