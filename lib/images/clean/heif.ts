@@ -65,7 +65,7 @@ const touch = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.t
 const isUnderstood = ({ type, stretches }: Item): boolean =>
   (PICTURES.has(type) || type === 'Exif' || type === 'mime') && stretches !== undefined && stretches.every(({ from, to }) => to > from);
 
-function freeTelling(bytes: Uint8Array, { boxes }: Meta, base: number, patches: Patches, removed: Set<Removed>): void {
+function freeTelling(bytes: Uint8Array, { boxes, items }: Meta, base: number, patches: Patches, removed: Set<Removed>): void {
   const properties = boxes.find(({ type }) => type === 'iprp');
   const list = properties && [...boxesIn(bytes, properties.body, properties.to)].find(({ type }) => type === 'ipco');
   const telling = list ? [...boxesIn(bytes, list.body, list.to)].filter(({ type }) => TELLING.has(type)) : [];
@@ -73,6 +73,8 @@ function freeTelling(bytes: Uint8Array, { boxes }: Meta, base: number, patches: 
     free(inFile(box, base), patches);
     if (box.type !== 'free' && box.type !== 'skip') removed.add('text');
   }
+  // Blanks, not zeros: what stands behind a name is found by its end.
+  for (const { name } of items) patches.write(base + name.from, new Uint8Array(name.to - name.from).fill(0x20));
 }
 
 /** EXIF says only how the picture is turned from now on, the others nothing. */

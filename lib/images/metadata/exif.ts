@@ -3,13 +3,8 @@ import { comment, type Field, type Fields, numbers, type Tiff, text, wideText } 
 import { readTime } from './time';
 import { deviceOf, type Location, type Told } from './told';
 
-/** What cameras write by themselves where a description would stand. */
-const CAMERAS_OWN =
-  /^(?:olympus digital camera|sony dsc|minolta digital camera|kodak digital still camera|exif_jpeg_picture|samsung camera pictures?|dcim\\.*|default)$/i;
-
 /** What EXIF says. Tags by their number in Exif 3.0 (CIPA DC-008), those from 0x9c9b on by Windows, 0xc62f by DNG. */
 export function toldByExif({ main, photo, place }: Tiff): Told {
-  const description = text(main.get(0x010e));
   return {
     location: locationIn(place),
     time: timeIn(main, photo, place),
@@ -17,7 +12,7 @@ export function toldByExif({ main, photo, place }: Tiff): Told {
     serials: [text(photo.get(0xa431)), text(photo.get(0xa435)), text(main.get(0xc62f))],
     owners: [text(photo.get(0xa430)), text(main.get(0x013b)), wideText(main.get(0x9c9d)), copyright(main.get(0x8298))],
     captions: [
-      CAMERAS_OWN.test(description) ? '' : description,
+      text(main.get(0x010e)),
       comment(photo.get(0x9286)),
       wideText(main.get(0x9c9b)),
       wideText(main.get(0x9c9f)),

@@ -13,6 +13,8 @@ export interface Item {
   type: string;
   /** Of an item of type `mime`. */
   mime: string;
+  /** Where its name stands in the bytes of the box; without length where it has none. */
+  name: Stretch;
   /** Where it lies; none where that cannot be told, as in other files or inside other items. */
   stretches?: Stretch[];
 }
@@ -49,15 +51,11 @@ function itemsIn(bytes: Uint8Array, box: Box | undefined): Item[] {
     const at = body + (version > 2 ? 8 : 6);
     const id = version > 2 ? u32(bytes, body + 4) : u16(bytes, body + 4);
     const kind = letters(bytes, at + 2, 4);
-    items.push({ id, type: kind, mime: kind === 'mime' ? mimeAt(bytes, at + 6, to) : '' });
+    const zero = bytes.indexOf(0, at + 6);
+    const name = { from: at + 6, to: zero < 0 || zero > to ? Math.max(to, at + 6) : zero };
+    items.push({ id, type: kind, name, mime: kind === 'mime' ? textOf(bytes.subarray(name.to + 1, to)) : '' });
   }
   return items;
-}
-
-/** Behind the item's name. */
-function mimeAt(bytes: Uint8Array, at: number, to: number): string {
-  const named = bytes.indexOf(0, at);
-  return named < 0 ? '' : textOf(bytes.subarray(named + 1, to));
 }
 
 interface Place {

@@ -18,6 +18,10 @@ const LONGEST_TEXT = 2000;
 /** Of a file that repeats itself only so many different texts are read. */
 const MOST_TEXTS = 40;
 
+/** What cameras and programs write by themselves where a description or comment would stand. */
+const BY_MACHINE =
+  /^(?:(?:olympus|minolta|kodak) digital (?:still )?camera|sony dsc|exif_jpeg_picture|samsung camera pictures?|dcim\\.*|default|screenshot|created (?:with|by|using) .*|(?:compressed|optimi[sz]ed|processed) by .*|creator: gd-jpeg.*|lavc.*|lead technologies .*)$/i;
+
 /** Everything that was told, as one: of place, time and device the first that says it, of texts all that differ. */
 export function together(all: readonly Told[]): SeenMetadata {
   const first = <Key extends 'location' | 'time' | 'device'>(key: Key): Told[Key] => all.find((told) => told[key] !== undefined)?.[key];
@@ -34,7 +38,7 @@ export function together(all: readonly Told[]): SeenMetadata {
     ', ',
   );
   const caption = joined(
-    all.map(({ captions }) => captions),
+    all.map(({ captions = [] }) => captions.filter((text) => !BY_MACHINE.test(text.trim()))),
     '\n',
   );
   if (location) seen.location = location;

@@ -123,6 +123,7 @@ function trackBox({ handler, samples, inside = [] }: Track, number: number, at: 
 export interface HeifItem {
   type: string;
   mime?: string;
+  name?: string;
   data: Uint8Array;
 }
 
@@ -148,7 +149,9 @@ export function heif(
         'iinf',
         0,
         u16(items.length),
-        ...items.map(({ type: kind, mime }, index) => full('infe', 2, u16(index + 1, 0), kind, '\0', mime ? `${mime}\0` : '')),
+        ...items.map(({ type: kind, mime, name = '' }, index) =>
+          full('infe', 2, u16(index + 1, 0), kind, `${name}\0`, mime ? `${mime}\0` : ''),
+        ),
       ),
       box('iprp', box('ipco', full('ispe', 0, u32(640, 480)), ...properties), full('ipma', 0, u32(1), u16(1), u8(1, 1))),
       ...within,

@@ -102,7 +102,10 @@ describe('a clean HEIC has the same picture data and tells nothing', () => {
 
   it.each(['heic', 'avif'])('EXIF, XMP and descriptions, as %s', async (brand) => {
     const described = full('udes', 0, 'en\0', 'Search\0', 'Second entry by the shed\0', '\0');
-    const bytes = heif([picture, exifItem(tiffBlock(plantedBlock())), mime], { brand, properties: [described] });
+    const bytes = heif([{ ...picture, name: 'Alder Court' }, exifItem(tiffBlock(plantedBlock())), { ...mime, name: 'Calder' }], {
+      brand,
+      properties: [described],
+    });
     expect(await readMetadata(fileOf(bytes))).toMatchObject({ owner: 'Quillan Marsh, Marsh Pictures', location: { altitude: 229.5 } });
     const { copy, removed } = await cleaned(bytes);
     expect(removed).toEqual(['exif', 'text', 'xmp']);

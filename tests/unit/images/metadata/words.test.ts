@@ -174,7 +174,7 @@ describe('words are told wherever they stand', () => {
       owner: 'Quillan Marsh',
     });
   });
-  it('but not what cameras write by themselves', async () => {
+  it('but not what cameras and programs write by themselves', async () => {
     expect(await inExif({ main: { 270: 'OLYMPUS DIGITAL CAMERA', 305: 'Firmware 2' } })).toEqual({});
   });
   it('a text that is packed to a million letters is cut', async () => {
