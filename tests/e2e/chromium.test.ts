@@ -4,6 +4,7 @@ import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
 import { orphanedTab } from './orphan';
+import { pictures } from './pictures';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
 import { comparedIn, everyComposer, inBrowser } from './suite';
@@ -14,6 +15,7 @@ inBrowser('chromium', (driver) => {
   officialAccounts(driver);
   grammar(driver);
   likeness(driver);
+  pictures('chromium', driver);
   promises('chromium', driver);
   networks(driver);
   untouchedPages('chromium', driver, comparedIn('chromium'));

@@ -3,6 +3,7 @@ import { likeness } from './likeness';
 import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
+import { pictures } from './pictures';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
 import { comparedIn, everyComposer, inBrowser } from './suite';
@@ -13,6 +14,7 @@ inBrowser('firefox', (driver) => {
   officialAccounts(driver);
   grammar(driver);
   likeness(driver);
+  pictures('firefox', driver);
   promises('firefox', driver);
   networks(driver);
   untouchedPages('firefox', driver, comparedIn('firefox'));

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { attach, removePicture, sentPictures, shownPictures, type Way, waysOf, withPictures } from '../browsers/attach';
+import type { Driver } from '../browsers/driver';
+import type { Family } from '../browsers/find';
+import { until, type Writer } from '../browsers/writer';
+import type { PracticeComposer } from '../pages/site';
+import { COMPOSERS } from '../pages/sites';
+import { pictureFiles, WORDS } from './picture-files';
+import { untilShown } from './policy';
+import { CLEAN, goesOut, isHeld } from './scenarios';
+import { composerNamed, withWriter } from './suite';
+
+const PLACE_FOUND = 'says where it was taken';
+const SHEET_FOUND = 'may show a record';
+
+/** Every way into every composer that takes pictures, by turns in the browsers. */
+function waysIn(family: Family): { name: string; way: Way; composer: PracticeComposer }[] {
+  const all = COMPOSERS.flatMap((composer) =>
+    waysOf(composer).map((way) => ({ name: composer.name, way, composer: withPictures(composer) })),
+  );
+  return all.filter((_, i) => i % 2 === (family === 'chromium' ? 0 : 1));
+}
+
+/** What a picture gives away is found, whichever way it comes, and the post is held for it. */
+export function pictures(family: Family, driver: () => Driver): void {
+  const x = composerNamed('X, on the home page');
+  let files: Awaited<ReturnType<typeof pictureFiles>>;
+  beforeAll(async () => {
+    files = await pictureFiles();
+  });
+  const seated = (composer: PracticeComposer, play: (writer: Writer) => Promise<void>): Promise<void> =>
+    withWriter(driver(), composer, async (writer) => {
+      await writer.sitDown();
+      await play(writer);
+    });
+
+  describe('a picture that gives something away', () => {
+    it.each(waysIn(family))('is found and asked about, and goes out unaltered afterwards: $name, by $way', ({ composer, way }) =>
+      seated(composer, async (writer) => {
+        // What is copied is pixels, without the file around them.
+        const [file, found] = way === 'paste' ? [files.sheet, SHEET_FOUND] : [files.placed, PLACE_FOUND];
+        await attach(writer, way, [file]);
+        await writer.type(CLEAN);
+        await untilShown(writer, found);
+        await writer.answer('Close');
+        await writer.pressControl();
+        expect(await writer.review()).toContain(found);
+        await isHeld(writer, CLEAN);
+        await writer.answer('Post anyway');
+        await writer.reviewGone();
+        await writer.send();
+        expect((await writer.postsOnce()).map(({ text }) => text)).toEqual([CLEAN]);
+        expect((await sentPictures(writer)).map(({ length }) => length)).toEqual([1]);
+      }),
+    );
+
+    it('is boxed where it is seen', () =>
+      seated(x, async (writer) => {
+        await attach(writer, 'input', [files.sheet]);
+        await untilShown(writer, SHEET_FOUND);
+        const box = await until('the box', () => writer.page.inMuster(sizeOfBox));
+        const frame = await writer.page.run(sizeOf, x.pictures?.preview as string);
+        // The practice page shows the middle of a picture, as wide as there is room.
+        const share = (at: number) => (at - frame.left) / (frame.right - frame.left);
+        expect(share(box.left)).toBeCloseTo(WORDS.left, 1);
+        expect(share(box.right)).toBeCloseTo(WORDS.right, 1);
+        expect(box.top).toBeGreaterThan(frame.top);
+        expect(box.bottom).toBeLessThan(frame.bottom);
+      }));
+
+    it('is told apart from the others of the post', () =>
+      seated(x, async (writer) => {
+        await attach(writer, 'input', [files.lake, files.placed]);
+        await untilShown(writer, PLACE_FOUND);
+        await untilShown(writer, 'Picture 2');
+      }));
+
+    it('counts no more once it is taken out', () =>
+      seated(x, async (writer) => {
+        await writer.type(CLEAN);
+        await attach(writer, 'input', [files.placed]);
+        await untilShown(writer, PLACE_FOUND);
+        await writer.answer('Close');
+        await removePicture(writer);
+        await until('the chip to go', async () => (await writer.shownChip()) === undefined);
+        await goesOut(writer, CLEAN);
+      }));
+
+    it('is waited for when the post is sent at once', () =>
+      seated(x, async (writer) => {
+        await writer.warmUp();
+        await writer.type(CLEAN);
+        await attach(writer, 'input', [files.sheet]);
+        await writer.pressControl();
+        expect(await writer.notice()).toContain('still');
+        expect(await writer.review()).toContain(SHEET_FOUND);
+        await isHeld(writer, CLEAN);
+      }));
+
+    it('asks again where the writer had let the post pass without it', () =>
+      seated(x, async (writer) => {
+        await writer.type(CLEAN);
+        await attach(writer, 'input', [files.placed]);
+        await untilShown(writer, PLACE_FOUND);
+        await writer.answer('Close');
+        await writer.pressControl();
+        await writer.review();
+        await writer.answer('Post anyway');
+        await writer.reviewGone();
+        await attach(writer, 'input', [files.lake]);
+        await writer.pressControl();
+        expect(await writer.review()).toContain(PLACE_FOUND);
+        await isHeld(writer, CLEAN);
+      }));
+  });
+
+  it('a copy without metadata can be had, and is clean', () =>
+    seated(x, async (writer) => {
+      await attach(writer, 'input', [files.placed]);
+      await untilShown(writer, PLACE_FOUND);
+      await writer.answer('Download a copy without metadata');
+      await untilShown(writer, 'Attach that copy');
+    }));
+
+  it('a picture that cannot be read says so, and the next one is looked at', () =>
+    seated(x, async (writer) => {
+      await attach(writer, 'input', [files.cutOff]);
+      await until('the word about it', async () => (await writer.shownChip())?.includes('not checked'));
+      await attach(writer, 'input', [files.placed]);
+      await untilShown(writer, PLACE_FOUND);
+      expect(await shownPictures(writer)).toBe(2);
+    }));
+
+  it('a picture that gives nothing away is no matter', () =>
+    seated(x, async (writer) => {
+      await writer.warmUp();
+      await writer.type(CLEAN);
+      await attach(writer, 'input', [files.lake]);
+      await until('it to be looked at', async () => (await writer.shownChip())?.includes('Checking'));
+      await until('the chip to go', async () => (await writer.shownChip()) === undefined);
+      await goesOut(writer, CLEAN);
+    }));
+}
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function sizeOf(selector: string): Edges {
+  const element = window.practice.all(selector)[0] as Element;
+  const { left, top, right, bottom } = (element.querySelector('img') ?? element).getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+function sizeOfBox(roots: ShadowRoot[]): Edges | undefined {
+  const box = roots.flatMap((root) => [...root.querySelectorAll('.picture-box')])[0];
+  if (!box) return undefined;
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
