@@ -21,7 +21,16 @@ export interface Checked {
 export const offers = ({ report }: Checked, edit: Edit): boolean =>
   report.findings.some(({ fix }) => fix?.start === edit.start && fix.end === edit.end && fix.text === edit.text);
 
-const NOTHING: Report = { verdict: 'clear', findings: [], shields: [], rulebook: '', questions: [], pictures: [], waits: false, tooSlow: [] };
+const NOTHING: Report = {
+  verdict: 'clear',
+  findings: [],
+  shields: [],
+  rulebook: '',
+  questions: [],
+  pictures: [],
+  waits: false,
+  tooSlow: [],
+};
 
 /** Reads and checks `composer` as it stands now; what was found in the same draft before, with nothing open, is found again. */
 export function checked(
