@@ -89,7 +89,7 @@ describe('a folder', () => {
 describe('marks and a classifier', () => {
   const SEAL = 'name: City seal\nkind: seal\nreferences: [AAEC]\n';
   const classifier = (more: string) =>
-    `sha256: ${'0'.repeat(64)}\ninput: 224\nmean: [0, 0, 0]\nstd: [1, 1, 1]\nclasses: [uniform, other]\nsure: 0.8\n${more}`;
+    `sha256: "${'0'.repeat(64)}"\ninput: 224\nmean: [0, 0, 0]\nstd: [1, 1, 1]\nclasses: [uniform, other]\nsure: 0.8\n${more}`;
   const packIn = async (files: Record<string, string>) => {
     const { lines } = await read({ 'house/pack.yaml': HEAD, ...files });
     return { lines, pack: (await readPackFolders(root)).packs[0] };

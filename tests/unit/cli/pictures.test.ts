@@ -75,5 +75,5 @@ it('a missing picture of a post is told, and the post is checked all the same', 
     jsonLines([{ text: 'the raid', images: [{ path: 'gone.jpg', alt: 'A hat' }] }]),
   );
   expect(err).toBe('standard input:1: images.0: the picture gone.jpg cannot be looked at: there is no such file\n');
-  expect([code, JSON.parse(out).verdict]).toEqual([2, 'note']);
+  expect([code, JSON.parse(out).verdict]).toEqual([2, 'warn']);
 });

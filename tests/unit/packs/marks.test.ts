@@ -38,7 +38,7 @@ describe('a mark', () => {
       { references: ['A'.repeat(LONGEST_REFERENCE + 4)] },
       'references.0: is too long; a reference may have 200,000 characters at most',
     ],
-    ['with a field too many', { file: 'a.png' }, ': there is no field `file` here. Fields are id, name, kind, references'],
+    ['with a field too many', { picture: 'a.png' }, 'picture: there is no field `picture` here. Fields are id, name, kind, references'],
   ])('%s costs only itself', (_, more, told) => {
     const marks = [
       { ...SEAL, ...more },
