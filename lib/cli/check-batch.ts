@@ -30,8 +30,8 @@ export function batchChecker({ rulebook, language, format: choice }: CheckJob): 
   const format = formatOf(choice);
   return (drafts) => {
     const verdicts: Checked['verdicts'] = new Map();
-    const reports = drafts.map(({ id, draft }) => {
-      const report = engine.check(draft, evidence);
+    const reports = drafts.map(({ id, draft, seen }) => {
+      const report = engine.check(draft, seen ? { ...evidence, picture: (key) => seen.get(key) } : evidence);
       verdicts.set(report.verdict, (verdicts.get(report.verdict) ?? 0) + 1);
       return reportLine(id, report);
     });

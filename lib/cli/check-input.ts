@@ -6,6 +6,7 @@ import type { Checked } from './check-batch';
 import { Checker } from './checker';
 import { inOrder } from './in-order';
 import type { Input } from './input';
+import { type LookAt, Looker } from './look';
 import { Progress, withCommas } from './progress';
 import { type Batch, readDrafts } from './read-drafts';
 import { stopOnSignal } from './stop';
@@ -26,6 +27,7 @@ export interface CheckOptions {
   /** Of the texts of findings. */
   language: RuleLanguage;
   format: FormatChoice;
+  lookAt: LookAt;
   /** How many threads check; without it what the input's size says. */
   workers: number | undefined;
 }
@@ -38,13 +40,15 @@ export interface CheckOptions {
 export async function checkInput(
   source: Input,
   { rulebook, officialAccounts }: EffectivePolicy,
-  { csv, language, format: choice, workers }: CheckOptions,
+  { csv, language, format: choice, lookAt, workers }: CheckOptions,
 ): Promise<Outcome> {
   const stop = stopOnSignal();
   stop.addEventListener('abort', () => source.stream.destroy());
   const format = formatOf(choice);
   const checker = new Checker({ rulebook, language, format: choice }, workers, source.size);
-  const check = async (batch: Batch): Promise<Batch & Checked> => {
+  const looker = new Looker(lookAt, source.folder);
+  const check = async (read: Batch): Promise<Batch & Checked> => {
+    const batch = await looker.look(read);
     const checked = await checker.check(batch).catch((error) => {
       throw uncheckable(source, batch, error);
     });

@@ -1,7 +1,9 @@
+import type { EffectivePolicy } from '../policy/effective';
 import type { Verdict } from '../rules/report';
 import { checkInput } from './check-input';
 import { argumentsOf, type Command, misused } from './command';
 import { openInput } from './input';
+import type { LookAt } from './look';
 import { lineOf, readPackFolders, STARTER_PACKS } from './pack-files';
 import { policyInForce, problemLine } from './policy-file';
 import { chosenFormat } from './write-reports';
@@ -23,12 +25,13 @@ const OPTIONS = {
   workers: { type: 'string' },
 } as const;
 
-/** Checks every draft of a file and writes one report each, in the same order. */
-export const check: Command = {
+/** Checks every draft of a file and writes one report each, in the same order. `lookerFor`: who looks at pictures under a policy. */
+export const checkWith = (lookerFor: (policy: EffectivePolicy) => LookAt): Command => ({
   usage,
   about: `Checks every post of a file (JSON lines or CSV) and writes one report each, in the same order.
 --policy   the agency's policy, as browsers get it; without it the packs alone are in force
---input    the file, or - for standard input
+--input    the file, or - for standard input; paths of pictures in it begin at its folder, or
+           at the current one
 --json     write JSON lines; the default, but for a terminal, which gets a table
 --csv      write CSV, and read standard input as CSV
 --fail-on  exit code 1 when a post gets this verdict or a stricter one
@@ -57,10 +60,13 @@ SIGTERM). A second Ctrl-C ends at once.`,
     const { verdicts, bad, stopped } = await checkInput(source, effective, {
       csv,
       language,
+      lookAt: lookerFor(effective),
       format: chosenFormat({ json, csv }, process.stdout),
       workers: workers === undefined ? undefined : Number(workers),
     });
     if (stopped !== undefined) return stopped;
     return bad > 0 ? 2 : VERDICTS.slice(limit).some((verdict) => verdicts.has(verdict)) ? 1 : 0;
   },
-};
+});
+
+export const check = checkWith(() => () => Promise.reject(new Error('this version of the command looks at no pictures')));

@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { audienceOf } from '../policy/audience';
 import type { OfficialAccount } from '../policy/schema';
 import { AUDIENCES, type Audience, type Draft, PURPOSES, SURFACES } from '../rules/draft';
+import type { Seen } from '../rules/seen';
 
 /** A draft of the input, with the id that its report will carry. */
 export interface NumberedDraft {
   id: string | number;
   line: number;
   draft: Draft;
+  /** What is seen in its pictures, by key; absent where nobody has looked. */
+  seen?: ReadonlyMap<string, Seen>;
 }
 
 /** A line of the input that holds no draft. */
@@ -38,7 +41,7 @@ const Line = v.object(
     ),
     replyTo: text,
     bio: text,
-    images: v.nullish(v.array(v.object({ path: text, alt: text }, 'must be an object { "alt": … }'), 'must be a list')),
+    images: v.nullish(v.array(v.object({ path: text, alt: text }, 'must be an object { "path": …, "alt": … }'), 'must be a list')),
   },
   'must be an object with "text"',
 );
@@ -53,7 +56,7 @@ export function draftOf(written: unknown, line: number, officialAccounts: readon
     network: network?.toLowerCase() ?? 'file',
     surface: surface ?? 'post',
     audience: audience ?? known(account, network, officialAccounts),
-    images: (images ?? []).map(({ alt }) => ({ alt: alt ?? '' })),
+    images: (images ?? []).map(({ alt, path }) => ({ alt: alt ?? '', ...(path && { picture: path }) })),
     ...(account && { account }),
     ...(purpose && { purpose }),
     ...(hour != null && { hour }),

@@ -5,6 +5,7 @@ import { tooManyBytes, tooManyRules } from '../packs/limits';
 import { type PackProblem, type ParsedPack, parsePack } from '../packs/parse';
 import type { Pack } from '../packs/schema';
 import { BadInput, unreadable } from './bad-input';
+import { attachmentsIn, CLASSIFIER } from './pack-attachments';
 import { readYaml, YamlError } from './read-yaml';
 
 /** The folder of the packs that come with Muster. */
@@ -20,7 +21,8 @@ export interface PackFolders {
 }
 
 /**
- * Reads `root` if it is a pack, else every pack folder in it: `<pack>/pack.yaml` and one `<rule-id>.yaml` a rule.
+ * Reads `root` if it is a pack, else every pack folder in it: `<pack>/pack.yaml`, one `<rule-id>.yaml` a rule, one
+ * `marks/<id>.yaml` a mark, and `classifier.yaml`.
  * A file that is no YAML is listed with its line and costs nothing else. Patterns are for other packs than Muster's own.
  * @throws BadInput when there is no folder `root`, or no pack in it.
  */
@@ -53,7 +55,7 @@ async function readPackFolder(folder: string, patterns: boolean): Promise<Parsed
   const problems = files
     .filter((file) => file.endsWith('.yml'))
     .map((file) => problem(name, file, 'ends in .yml and is not read; files of a pack end in .yaml'));
-  const yaml = files.filter((file) => file.endsWith('.yaml'));
+  const yaml = files.filter((file) => file.endsWith('.yaml') && file !== CLASSIFIER);
   if (yaml.length === 0) return { problems };
   const excess = tooManyRules(yaml.length - 1) ?? tooManyBytes(await bytesOf(folder, yaml), 'in its files');
   if (excess) return { problems: [...problems, problem(name, HEAD, excess)] };
@@ -69,7 +71,8 @@ async function readPackFolder(folder: string, patterns: boolean): Promise<Parsed
   }
   if (!read.has(HEAD)) return { problems: yaml.includes(HEAD) ? problems : [...problems, problem(name, HEAD, 'is missing')] };
   const rules = [...read].filter(([file]) => file !== HEAD).map(([file, body]) => [idOf(file), body] as const);
-  const parsed = parsePack({ head: read.get(HEAD), rules: Object.fromEntries(rules) }, { patterns });
+  const attachments = await attachmentsIn(folder, (rule, path, message) => problems.push({ pack: name, rule, path, message }));
+  const parsed = parsePack({ head: read.get(HEAD), rules: Object.fromEntries(rules), ...attachments }, { patterns });
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 

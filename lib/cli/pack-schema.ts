@@ -116,7 +116,12 @@ function wholeLook(look: (typeof LOOKS)[number]): JsonSchema {
   const others = Object.values(OWN_FIELDS).filter((field) => field !== own);
   const unread = KINDS.filter((kind) => !OF_WORDS.includes(kind));
   return {
-    properties: { image: { const: look }, ...(look === 'words' && { find: { items: { not: hasOneOf(unread) } } }) },
+    properties: {
+      image: { const: look, description: 'What is looked for in each picture.' },
+      ...(look === 'words' && {
+        find: { items: { not: hasOneOf(unread) }, description: 'What is looked for in the words of the picture.' },
+      }),
+    },
     ...((look === 'metadata' || look === 'class') && own && { required: [own] }),
     not: hasOneOf(others),
   };

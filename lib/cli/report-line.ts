@@ -6,7 +6,7 @@ export interface ReportLine {
   verdict: Verdict;
   findings: Pick<
     Finding,
-    'rule' | 'topic' | 'severity' | 'start' | 'end' | 'text' | 'message' | 'clause' | 'suggest' | 'fix' | 'weak' | 'signs'
+    'rule' | 'topic' | 'severity' | 'start' | 'end' | 'text' | 'image' | 'box' | 'message' | 'clause' | 'suggest' | 'fix' | 'weak' | 'signs'
   >[];
   shields: ShieldNote[];
   /** Empty as long as no voice reading exists. */
@@ -19,9 +19,10 @@ export function reportLine(id: string | number, { verdict, findings, shields, ru
   return {
     id,
     verdict,
-    findings: findings.map(({ rule, topic, severity, start, end, text, message, clause, suggest, fix, weak, signs }) => {
+    findings: findings.map(({ rule, topic, severity, start, end, text, message, clause, suggest, fix, weak, signs, image, box }) => {
       const added = { ...(fix && { fix }), ...(weak && { weak }), ...(signs && { signs }) };
-      return { rule, topic, severity, start, end, text, message, clause, suggest, ...added };
+      const place = { start, end, text, ...(image !== undefined && { image }), ...(box && { box }) };
+      return { rule, topic, severity, ...place, message, clause, suggest, ...added };
     }),
     shields,
     voice: {},

@@ -29,8 +29,8 @@ export class Table implements Format {
 
   private row({ id, verdict, findings }: ReportLine): string {
     if (findings.length === 0) return this.line([verdict, String(id)]);
-    const lines = findings.flatMap(({ rule, text, message, signs }, i) => [
-      this.line([i === 0 ? verdict : '', i === 0 ? String(id) : '', rule, text]),
+    const lines = findings.flatMap(({ rule, text, image, message, signs }, i) => [
+      this.line([i === 0 ? verdict : '', i === 0 ? String(id) : '', rule, image === undefined ? text : `picture ${image + 1} ${text}`]),
       this.line([INDENT + message]),
       ...(signs ? [this.line([`${INDENT}Signs: ${toldSigns(signs)}`])] : []),
     ]);

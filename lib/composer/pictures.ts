@@ -2,7 +2,7 @@ import type { Seen } from '../rules/seen';
 import type { LookingProgress } from '../state/inspector';
 import { filesChosen, filesOf, isSameFile, media } from './arrivals';
 import type { Composer } from './find';
-import { type Preview, previewsIn, readPreview, sourceOf } from './previews';
+import { type Preview, previewsIn, readPreview, sourceOf, uploadsIn } from './previews';
 
 /** The way to where pictures are looked at. Both reject when there is nobody. */
 export interface Looking {
@@ -70,10 +70,19 @@ export class Pictures {
   attachedTo(composer: Composer): readonly Attached[] {
     const waiting = this.arrivals.filter((arrival) => belongs(arrival, composer));
     const all: Attached[] = [];
-    for (const preview of previewsIn(composer, (element) => this.byPreview.has(element))) {
-      const attached = this.shownBy(preview, waiting);
+    const show = (preview: Preview, attached: Attached): void => {
       attached.preview = preview;
       if (!all.includes(attached)) all.push(attached);
+    };
+    for (const preview of previewsIn(composer, (element) => this.byPreview.has(element))) show(preview, this.shownBy(preview, waiting));
+    const vanished = this.attached.filter((attached) => attached.preview && !attached.preview.isConnected && !all.includes(attached));
+    if (vanished.length > 0) {
+      for (const preview of uploadsIn(composer).filter((element) => !this.byPreview.has(element))) {
+        const attached = vanished.shift();
+        if (!attached) break;
+        this.byPreview.set(preview, { attached, source: sourceOf(preview) });
+        show(preview, attached);
+      }
     }
     all.push(...waiting.map(({ attached }) => attached));
     this.leave(this.attached.filter((attached) => !all.includes(attached)));

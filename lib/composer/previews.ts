@@ -12,13 +12,27 @@ const PREVIEW = `img${OWN}, video${OWN}, video:has(> source[src^="blob:"]), [sty
 const LEAST = 64;
 
 /** The previews of attached pictures in `composer`; `known` are those of before, whose address may have become that of the network. */
-export function previewsIn(composer: Composer, known: (element: Element) => boolean): Preview[] {
-  const { root, description, editables } = composer;
-  const found = allIn(root, PREVIEW, description.shadow).filter(isLarge);
-  const before = allIn(root, 'img, video', description.shadow).filter((element) => known(element) && !found.includes(element));
-  const all = before.length === 0 ? found : [...found, ...before].sort(inOrder);
+export function previewsIn(
+  { root, description: { shadow, images }, editables }: Composer,
+  known: (element: Element) => boolean,
+): Preview[] {
+  const found = allIn(root, PREVIEW, shadow).filter(isLarge);
+  const items = images ? allIn(root, images.item, shadow).flatMap((item) => shownIn(item) ?? []) : [];
+  const before = allIn(root, 'img, video', shadow).filter(known);
+  const all = [...new Set([...found, ...items, ...before])].sort(inOrder);
   return all.filter((element) => !editables.some((editor) => editor.contains(element)));
 }
+
+/** Pictures in `composer` that come from the network, where it shows an uploaded one anew. */
+export const uploadsIn = ({ root, description: { shadow }, editables }: Composer): Preview[] =>
+  allIn(root, 'img[src^="https:"]', shadow)
+    .filter(isLarge)
+    .filter((element) => !editables.some((editor) => editor.contains(element)));
+
+const SHOWS = 'img, video, [style*="background-image"]';
+
+/** What shows the picture in an element that stands for one. */
+const shownIn = (item: HTMLElement): Preview | null => (item.matches(SHOWS) ? item : item.querySelector<HTMLElement>(SHOWS));
 
 /** Where the picture is, as the page says. */
 export function sourceOf(preview: Preview): string {

@@ -71,11 +71,11 @@ export function noField(written: Written, known: readonly string[], naming?: Nam
 export function complaintsOf(issues: readonly Issue[]): Complaint[] {
   const first = new Map<string, Complaint>();
   const placed = issues.flatMap((one) => unfolded(one, []));
-  const told = placed.filter(({ issue }) => !isMisspelled(issue));
+  const told = placed.filter(({ issue }) => !isMisspelled(issue) && !isMethod(issue));
   for (const { issue, path } of told.length > 0 ? told : placed) {
-    const steps = isListForObject(issue) ? path.slice(0, -1) : path;
+    const steps = isListForObject(issue) || isMethod(issue) ? path.slice(0, -1) : path;
     const place = (steps[0] === 'find' || steps[0] === 'unless' ? steps.slice(0, 2) : steps).join('.');
-    if (!first.has(place)) first.set(place, { path: steps.join('.'), message: issue.message });
+    if (!first.has(place)) first.set(place, { path: steps.join('.'), message: isMethod(issue) ? 'must not be a list' : issue.message });
   }
   const all = [...first.values()];
   const more = all.length - MOST_LISTED;
@@ -102,6 +102,9 @@ function isListForObject({ type, path }: Issue): boolean {
   const last = path?.at(-1);
   return type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input);
 }
+
+/** A list has the method `find`, which no author wrote. */
+const isMethod = ({ input }: Issue): boolean => typeof input === 'function';
 
 /** A field that is missing only because it is there under a name that is nearly right, which has a complaint of its own. */
 function isMisspelled({ type, expected, path, input }: Issue): boolean {

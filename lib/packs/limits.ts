@@ -22,8 +22,9 @@ export const MOST_MARK_BYTES = 10_000_000;
 export const LONGEST_REFERENCE = 200_000;
 export const LONGEST_NAME = 100;
 
-/** Characters of base64 of a model: 20 MB, five times those that run in a tenth of a second. */
-export const LONGEST_MODEL = 28_000_000;
+/** Bytes of a model, five times those of one that runs in a tenth of a second, and the characters that they are as base64. */
+export const MOST_MODEL_BYTES = 20_000_000;
+export const LONGEST_MODEL = 4 * Math.ceil(MOST_MODEL_BYTES / 3);
 export const MOST_CLASSES = 1_000;
 
 /** How deep `all`, `any`, `missing` and `near` may stand in each other. */

@@ -41,7 +41,7 @@ function entryComplaint(entry: Place, patterns: boolean): Complaint | undefined 
   return undefined;
 }
 
-const TOO_DEEP = `all, any, missing and near may stand in each other ${DEEPEST} deep at most; split the rule, or put phrases into one list`;
+const TOO_DEEP = `all, any, missing, near and find may stand in each other ${DEEPEST} deep at most; split the rule, or put phrases into one list`;
 
 /** The detectors in `holder[key]`: one, or a list. */
 function placesIn(holder: Written, key: string, prefix: string, above: number): Place[] {

@@ -1,5 +1,4 @@
-import type { Looked } from '../looked';
-import { around } from '../looked';
+import { around, type Looked } from '../looked';
 import { WHOLE_POST } from '../match';
 import { metadataSigns, uniformSigns } from '../picture-signs';
 import { type InPicture, wordsFound, wordsNotSaid } from '../picture-words';

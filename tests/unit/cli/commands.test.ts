@@ -61,7 +61,18 @@ describe('muster pack schema', () => {
   it('prints a JSON Schema for editors', async () => {
     const { code, out } = await muster(['pack', 'schema']);
     expect(code).toBe(0);
-    expect(Object.keys(JSON.parse(out).$defs)).toEqual(['head', 'rule', 'shield', 'fix', 'detector', 'condition', 'sign', 'finder']);
+    expect(Object.keys(JSON.parse(out).$defs)).toEqual([
+      'head',
+      'rule',
+      'shield',
+      'fix',
+      'mark',
+      'classifier',
+      'detector',
+      'condition',
+      'sign',
+      'finder',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -82,5 +83,50 @@ describe('a folder', () => {
   it('that is not Muster’s own may hold patterns', async () => {
     const pattern = rule({ find: [{ pattern: 'badge \\d+' }] });
     expect(await read({ 'house/pack.yaml': HEAD, 'house/patterned.yaml': pattern })).toEqual({ lines: [], ids: ['patterned'] });
+  });
+});
+
+describe('marks and a classifier', () => {
+  const SEAL = 'name: City seal\nkind: seal\nreferences: [AAEC]\n';
+  const classifier = (more: string) =>
+    `sha256: "${'0'.repeat(64)}"\ninput: 224\nmean: [0, 0, 0]\nstd: [1, 1, 1]\nclasses: [uniform, other]\nsure: 0.8\n${more}`;
+  const packIn = async (files: Record<string, string>) => {
+    const { lines } = await read({ 'house/pack.yaml': HEAD, ...files });
+    return { lines, pack: (await readPackFolders(root)).packs[0] };
+  };
+
+  it('are read from the folder, each mark from a file of its name', async () => {
+    const { lines, pack } = await packIn({ 'house/marks/seal.yaml': SEAL, 'house/classifier.yaml': classifier('model: T05OWA==') });
+    expect(lines).toEqual([]);
+    expect(pack?.marks).toEqual([{ id: 'seal', name: 'City seal', kind: 'seal', references: ['AAEC'] }]);
+    expect(pack?.classifier?.classes).toEqual(['uniform', 'other']);
+  });
+
+  it('that are wrong are named with file and place, and cost only themselves', async () => {
+    const { lines, pack } = await packIn({
+      'house/marks/a.yaml': 'name: A\nkind: hat\nreferences: [AAEC]\n',
+      'house/marks/b.yaml': 'name: "B\n',
+      'house/marks/c.yaml': '- seal\n',
+      'house/marks/seal.yaml': SEAL,
+      'house/good.yaml': rule(),
+    });
+    expect(lines).toEqual([
+      expect.stringContaining('house/marks/b.yaml: line'),
+      'house/marks/c.yaml: must be fields, such as name: City seal',
+      expect.stringContaining('house/marks/a.yaml kind: must be one of logo'),
+    ]);
+    expect([pack?.marks?.length, pack?.rules.length]).toEqual([1, 1]);
+  });
+
+  it('may name the file of the model, which must be the one that was meant', async () => {
+    const hash = createHash('sha256').update('ONNX').digest('hex');
+    const of = (file: string, sha256: string) =>
+      packIn({ 'house/m.onnx': 'ONNX', 'house/classifier.yaml': classifier(`file: ${file}`).replace(/0{64}/, sha256) });
+    expect((await of('m.onnx', hash.toUpperCase())).pack?.classifier).toMatchObject({ model: 'T05OWA==', sha256: hash });
+    expect((await of('m.onnx', '0'.repeat(64))).lines).toEqual([`house/classifier.yaml sha256: is not that of m.onnx, which is ${hash}`]);
+    expect((await of('n.onnx', hash)).lines).toEqual(['house/classifier.yaml file: there is no file n.onnx in the folder of the pack']);
+    expect((await of('../m.onnx', hash)).lines).toEqual([
+      'house/classifier.yaml file: must be the name of a file in the folder of the pack',
+    ]);
   });
 });

@@ -16,7 +16,7 @@ export function said(body: unknown): string[] {
 
 export const without = (field: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== field));
 
-export const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, cues, likeness, near';
+export const KINDS = 'terms, shape, grammar, pattern, metric, all, any, missing, context, image, cues, likeness, near';
 export const SIGNS = [
   { sign: 'a shift', weight: 0.5, terms: ['boots off'] },
   { sign: 'at night', weight: 0.5, context: { hours: '22-6' } },

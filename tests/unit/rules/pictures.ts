@@ -33,6 +33,6 @@ export const seen = (more: Partial<Seen> = {}): Seen => ({
 /** A post with `pictures`, and what is seen in each; of one given as `undefined` nobody knows yet. */
 export function posted(text: string, pictures: readonly (Partial<Seen> | undefined)[], more: Partial<Draft> = {}): [Draft, Evidence] {
   const images = pictures.map((_, i): DraftImage => ({ alt: '', picture: `p${i}` }));
-  const answers = new Map(pictures.flatMap((one, i) => (one ? [[`p${i}`, seen(one)] as const] : [])));
-  return [draft(text, { images, ...more }), { grammar: () => [], picture: (key) => answers.get(key as `p${number}`) }];
+  const answers = new Map(pictures.flatMap((one, i) => (one ? [[`p${i}`, seen(one)] as [string, Seen]] : [])));
+  return [draft(text, { images, ...more }), { grammar: () => [], picture: (key) => answers.get(key) }];
 }
