@@ -1,7 +1,7 @@
 import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
-import { carried, copyPicture } from './carried-file';
 import { drag } from './drag';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
+import { copyPicture, fileHolder } from './files-in-page';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Chromium and its like, driven by Playwright. The profile is new; Playwright takes it away with the browser. */
@@ -81,7 +81,7 @@ async function pageOf(page: ChromiumPage): Promise<Page> {
     },
     chooseFiles: (at, paths) => chooseFiles(page, at, [...paths]),
     pasteFile: async (path) => {
-      await page.evaluate(`${asText(copyPicture)}(${JSON.stringify(await carried(path))})`);
+      await copy(page, session, path);
       await page.keyboard.press('Control+v');
     },
     dropFiles: async ({ x, y }, paths) => {
@@ -102,6 +102,21 @@ async function chooseFiles(page: ChromiumPage, at: string | Point, paths: string
   if (typeof at === 'string') return page.locator(at).first().setInputFiles(paths);
   const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.mouse.click(at.x, at.y)]);
   await dialog.setFiles(paths);
+}
+
+async function copy(page: ChromiumPage, session: CDPSession, path: string): Promise<void> {
+  const { result: held } = await session.send('Runtime.evaluate', { expression: `${asText(fileHolder)}()` });
+  const objectId = held.objectId as string;
+  await session.send('DOM.setFileInputFiles', { objectId, files: [path] });
+  // A page may copy just after a press without being allowed to; a large picture takes longer than that.
+  const permission = { name: 'clipboard-write', allowWithoutSanitization: true };
+  await session.send('Browser.setPermission', { permission, setting: 'granted', origin: new URL(page.url()).origin });
+  const { exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function () { return (${asText(copyPicture)})(this); }`,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
 interface DomNode {

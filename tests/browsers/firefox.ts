@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type ElementHandle, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
-import { carried, dropStandIn, pasteStandIn } from './carried-file';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
+import { dropStandIn, fileHolder, pasteStandIn } from './files-in-page';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
@@ -65,6 +65,7 @@ async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxP
 }
 
 async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
+  const bidi = browser as unknown as BidiBrowser;
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
@@ -74,7 +75,7 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
       page.goto(url).catch(() => undefined);
     },
     run: (act, ...args) => page.evaluate(`${asText(act)}(...${JSON.stringify(args)})`) as never,
-    inMuster: (act, ...args) => inClosedRoots(browser as unknown as BidiBrowser, page, asText(act), args),
+    inMuster: (act, ...args) => inClosedRoots(bidi, page, asText(act), args),
     layBehind: async () => {
       const other = await browser.newPage();
       await other.bringToFront();
@@ -87,12 +88,8 @@ async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     chooseFiles: (at, paths) => chooseFiles(page, at, [...paths]),
-    pasteFile: async (path) => {
-      await page.evaluate(`${asText(pasteStandIn)}(${JSON.stringify(await carried(path))})`);
-    },
-    dropFiles: async (at, paths) => {
-      await page.evaluate(`${asText(dropStandIn)}(${JSON.stringify(at)}, ${JSON.stringify(await Promise.all(paths.map(carried)))})`);
-    },
+    pasteFile: (path) => standIn(bidi, page, pasteStandIn, [path]),
+    dropFiles: (at, paths) => standIn(bidi, page, dropStandIn, paths, at),
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
@@ -118,33 +115,45 @@ async function press(page: FirefoxPage, keys: string): Promise<void> {
   for (const key of held) await page.keyboard.up(key);
 }
 
+/** Has the browser read files from the disk for the page, and `act` do with them what WebDriver cannot. */
+async function standIn(bidi: BidiBrowser, page: FirefoxPage, act: unknown, paths: readonly string[], at?: Point): Promise<void> {
+  const { sharedId } = await call(bidi, page, asText(fileHolder), []);
+  await bidi.connection.send('input.setFiles', { context: contextOf(page), element: { sharedId }, files: paths });
+  const point = { type: 'string', value: JSON.stringify(at ?? null) };
+  await call(bidi, page, `(held, at) => (${asText(act)})(held, JSON.parse(at))`, [{ sharedId }, point]);
+}
+
+const contextOf = (page: FirefoxPage): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** Calls a function in the page by WebDriver's own means, which takes nodes that a page never gets. */
+async function call({ connection }: BidiBrowser, page: FirefoxPage, functionDeclaration: string, given: object[], options = {}) {
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration,
+    arguments: given,
+    target: { context: contextOf(page) },
+    awaitPromise: true,
+    ...options,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result;
+}
+
 /** WebDriver hands out closed shadow roots, which a page never gets. */
-async function inClosedRoots<T>({ connection }: BidiBrowser, page: FirefoxPage, act: string, args: unknown[]): Promise<T> {
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const call = async (functionDeclaration: string, given: object[], options: object): Promise<Value> => {
-    const { result } = await connection.send('script.callFunction', {
-      functionDeclaration,
-      arguments: given,
-      target: { context },
-      awaitPromise: true,
-      ...options,
-    });
-    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-    return result.result;
-  };
+async function inClosedRoots<T>(bidi: BidiBrowser, page: FirefoxPage, act: string, args: unknown[]): Promise<T> {
   // Muster's elements stand under `html`, or in the modal dialog that makes everything else inert.
-  const hosts = await call(`() => [...document.querySelectorAll(':root > div, dialog > div')]`, [], {
+  const hosts = await call(bidi, page, `() => [...document.querySelectorAll(':root > div, dialog > div')]`, [], {
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const roots = (hosts.value as { value?: { shadowRoot?: Value | null } }[]).flatMap(({ value }) => value?.shadowRoot ?? []);
   const answer = await call(
+    bidi,
+    page,
     `async (count, ...rest) => JSON.stringify(await (${act})(rest.slice(0, count), ...rest.slice(count).map((json) => JSON.parse(json))))`,
     [
       { type: 'number', value: roots.length },
       ...roots.map(({ sharedId }) => ({ sharedId })),
       ...args.map((value) => ({ type: 'string', value: JSON.stringify(value) })),
     ],
-    {},
   );
   return (answer.type === 'string' ? JSON.parse(answer.value as string) : undefined) as T;
 }

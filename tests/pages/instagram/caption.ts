@@ -8,9 +8,8 @@ import type { Photo } from './photos';
 const open = query.get('alt') === 'open';
 
 /** The two photos of the practice post; `?alt=open` has it written down already what they show. */
-export const SAMPLES: readonly Photo[] = ['A tortoise on a kitchen floor', 'Two children with a lettuce leaf'].map((text) => ({
-  alt: open ? text : '',
-}));
+export const samples = (): Photo[] =>
+  ['A tortoise on a kitchen floor', 'Two children with a lettuce leaf'].map((text) => ({ alt: open ? text : '' }));
 
 /** The last step: caption, location, and a section with an alternative text for each photo that is closed at first. */
 export function captionStep(field: Field, photos: () => readonly Photo[]): { show(): HTMLElement } {

@@ -2,7 +2,7 @@ import { carrying, fileInput, takesDrops } from '../attach';
 import { h } from '../dom';
 import { createField } from '../editors/lexical';
 import { register, send, type Via } from '../practice';
-import { captionStep, SAMPLES } from './caption';
+import { captionStep, samples } from './caption';
 import { labels } from './labels';
 import { textButton } from './parts';
 import { type Photo, photosOf, strip } from './photos';
@@ -17,7 +17,7 @@ const STEPS: readonly Step[] = ['select', 'crop', 'edit', 'caption'];
 export function openWizard(first: Step = 'select'): void {
   const field = createField('caption');
   const forget = register('caption', { read: field.text, write: field.setText });
-  let photos: readonly Photo[] = SAMPLES;
+  let photos: readonly Photo[] = samples();
   const caption = captionStep(field, () => photos);
 
   const close = () => {
@@ -63,7 +63,7 @@ export function openWizard(first: Step = 'select'): void {
     if (step !== 'select') return h('div', { class: 'photo' }, ...strip(photos, step === 'crop' ? remove : undefined));
     const button = h('button', { type: 'button', class: 'primary' }, labels.select);
     button.addEventListener('click', () => {
-      photos = SAMPLES;
+      photos = samples();
       show('crop');
     });
     const input = fileInput(choose, { accept: 'image/avif,image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime' });
