@@ -2,7 +2,7 @@ import type { Grey } from '../pixels';
 import { bestShift, type Shift } from './block';
 import type { View } from './mark-index';
 import { sampled } from './sample';
-import type { Layer } from './template';
+import { BLOCK, type Layer } from './template';
 import { solve } from './solve';
 import type { Warp } from './warp';
 
@@ -38,7 +38,7 @@ export function aligned(view: View, warp: Warp, levels: readonly Grey[]): Warp {
     if (number > last) break;
     const layer = view.layers[number] as Layer;
     const sample = sampled(layer, now, levels, margin);
-    const shifts = layer.blocks.map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
+    const shifts = (number === 0 || (number === 1 && by === 'field') ? layer.blocks : layer.blocks.filter(({ x, y }) => x % BLOCK === 0 && y % BLOCK === 0)).map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
     if (shifts.length < 6) return now;
     now = now.shifted(by === 'plane' ? planeOf(shifts, layer) : fieldOf(shifts, layer));
   }

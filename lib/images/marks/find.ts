@@ -14,19 +14,19 @@ export interface Candidate {
   view: View;
   warp: Warp;
   fit: Fit;
-  likeness: Likeness;
+  likeness: Likeness[];
   votes: number;
 }
 
 /** The picture is looked at with at most as many pixels as a square of this side. */
 const WORKING_SIDE = 1280;
-const WANTED = { count: 4000, levels: 8, threshold: 10, cells: 8 };
+const WANTED = { count: 4000, threshold: 10, cells: 8 };
 
 export function candidates(picture: Pixels, index: MarkIndex): { found: Candidate[]; scale: number } {
   const scale = Math.min(1, WORKING_SIDE / Math.sqrt(picture.width * picture.height));
   const grey = greyOf(picture, Math.round(picture.width * scale), Math.round(picture.height * scale), 255);
   const { features, levels } = featuresOf(grey, WANTED);
-  const places = new Places(features);
+  const places = new Places(features, grey.width, grey.height);
   const found: Candidate[] = [];
   for (const guess of guesses(features, index)) {
     const view = index.views[guess.view] as View;

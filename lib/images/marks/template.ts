@@ -19,6 +19,8 @@ export interface Block {
   count: number;
   /** Sum of the squares of `values`. */
   energy: number;
+  mean: number;
+  deviation: number;
   /** How strong its drawing is: deviation of its grey, at most `STRONG`. */
   weight: number;
   /** How much of it is fine lettering, 0 to 1. */
@@ -91,5 +93,5 @@ function blockAt({ width, grey, mask }: Omit<Layer, 'blocks'>, letters: Float32A
     energy += (values[n] as number) ** 2;
   });
   const deviation = Math.sqrt(energy / count);
-  return deviation < FAINT ? undefined : { x, y, values, inside, count, energy, weight: Math.min(STRONG, deviation), lettering: text / count };
+  return deviation < FAINT ? undefined : { x, y, values, inside, count, energy, mean: sum / count, deviation, weight: Math.min(STRONG, deviation), lettering: text / count };
 }

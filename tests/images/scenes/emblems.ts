@@ -125,9 +125,9 @@ const OUTLINES = {
   plain: { width: 200, height: 220, draw: (e) => filled('M10 10H190V120Q180 180 100 210Q20 180 10 120Z', e.colours[0], e.colours[0], 4) + filled('M30 96L100 60L170 96V126L100 90L30 126Z', e.colours[2], e.colours[2], 0) },
 } as const satisfies Record<string, Outline>;
 
-/** The drawing as SVG, on nothing. */
-export function draw(emblem: Emblem): Drawn {
+/** The drawing as SVG, on nothing or on a plate of a colour. */
+export function draw(emblem: Emblem, plate?: string): Drawn {
   const { width, height, draw: of } = OUTLINES[emblem.outline] as Outline;
   const svg = of(emblem, { ...emblem.hand, colour: emblem.colours[1] });
-  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${svg}</svg>`, width, height };
+  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${plate ? `<rect width="100%" height="100%" fill="${plate}"/>` : ''}${svg}</svg>`, width, height };
 }

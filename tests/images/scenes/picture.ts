@@ -60,7 +60,8 @@ export async function render(scene: Scene): Promise<Picture> {
   const blur = chance.happens(0.6) ? chance.between(0.3, 2) : 0;
   const labels: Label[] = [];
   for (const { emblem, ...shown } of scene.shown) {
-    const drawn = draw(emblem);
+    // A wordmark has no ground of its own: it stands on a wall or a door.
+    const drawn = draw(emblem, emblem.outline === 'wordmark' ? `hsl(${chance.whole(0, 359)},${chance.whole(0, 40)}%,${chance.whole(62, 98)}%)` : undefined);
     const side = shown.size * width;
     const [w, h] = [side * Math.sqrt(drawn.width / drawn.height), side * Math.sqrt(drawn.height / drawn.width)];
     const pixels = await pixelsOf(await sharp(Buffer.from(drawn.svg), { density: Math.max(8, (72 * 1.4 * w) / drawn.width) }).png().toBuffer(), 2400);
