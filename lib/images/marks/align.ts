@@ -2,8 +2,8 @@ import type { Grey } from '../pixels';
 import { bestShift, type Shift } from './block';
 import type { View } from './mark-index';
 import { sampled } from './sample';
+import { BLOCK, type Layer } from './template';
 import { solve } from './solve';
-import type { Layer } from './template';
 import type { Warp } from './warp';
 
 /** One round: on which layer, how far around a block is looked, px of the layer, and what may move. */
@@ -38,7 +38,7 @@ export function aligned(view: View, warp: Warp, levels: readonly Grey[]): Warp {
     if (number > last) break;
     const layer = view.layers[number] as Layer;
     const sample = sampled(layer, now, levels, margin);
-    const shifts = layer.blocks.map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
+    const shifts = (number === 0 || (number === 1 && by === 'field') ? layer.blocks : layer.blocks.filter(({ x, y }) => x % BLOCK === 0 && y % BLOCK === 0)).map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
     if (shifts.length < 6) return now;
     now = now.shifted(by === 'plane' ? planeOf(shifts, layer) : fieldOf(shifts, layer));
   }
@@ -62,18 +62,8 @@ function planeOf(shifts: readonly Shift[], { width, height, scale }: Layer): Fie
     });
     const sum = weights.reduce((a, b) => a + b, 0);
     const hold = [0.01, 0.02, 0.02, 0.15, 0.15, 0.15].map((share) => share * sum);
-    forX = solve(
-      rows,
-      shifts.map(({ dx }) => dx),
-      weights,
-      hold,
-    );
-    forY = solve(
-      rows,
-      shifts.map(({ dy }) => dy),
-      weights,
-      hold,
-    );
+    forX = solve(rows, shifts.map(({ dx }) => dx), weights, hold);
+    forY = solve(rows, shifts.map(({ dy }) => dy), weights, hold);
   }
   return (u, v) => {
     const at = terms(u * scale, v * scale);

@@ -2,7 +2,7 @@ import type { Grey, Pixels } from '../pixels';
 import { type CutOut, cutOut } from './cut-out';
 import { type Features, featuresOf, trimmed } from './features';
 import { greyOf, resized, STEP } from './grey';
-import { letteringOf } from './lettering';
+import { FINER, letteringOf } from './lettering';
 
 /** What is kept of one picture of a mark: enough to find it again, not the picture. Places are px of the template. */
 export interface CompiledReference {
@@ -28,7 +28,6 @@ export interface Compiled {
 /** The template has as many pixels as a square of this side; features are looked for in one of `FEATURE_SIDE`. */
 export const TEMPLATE_SIDE = 128;
 export const FEATURE_SIDE = 224;
-export const LEVELS = 8;
 const FEATURES = 700;
 /** Grey under what is not of the mark: neither light nor dark, as nobody knows what it will lie on. */
 const GROUND = 150;
@@ -41,18 +40,64 @@ const PADDING = 64;
  */
 export function compileMark(picture: Pixels): Compiled {
   const cut = cutOut(picture);
-  const [mark, mask] = cropped(picture, cut.mask);
-  if (Math.min(mark.width, mark.height) < 24)
-    throw new RangeError('The mark is less than 24 pixels wide or high; a larger picture is needed.');
+  const [mark, mask] = grounded(...cropped(picture, cut.mask));
+  if (Math.min(mark.width, mark.height) < 24) throw new RangeError('The mark is less than 24 pixels wide or high; a larger picture is needed.');
   const [width, height] = sized(mark, TEMPLATE_SIDE);
   const inside = resized(mask, width, height);
   const mean = meanOf(mark);
   const template = levelled(greyOf(mark, width, height, mean), inside);
   const features = markFeatures(mark, width);
-  const lettering = letteringOf(greyOf(mark, width * 2, height * 2, mean), resized(mask, width * 2, height * 2));
+  const lettering = letteringOf(greyOf(mark, width * FINER, height * FINER, mean), resized(mask, width * FINER, height * FINER));
   const reason = plainness(features, width, height);
   const reference = { width, height, template, lettering, features };
   return { reference, cut, tooPlain: reason !== undefined, ...(reason !== undefined && { reason }) };
+}
+
+/** How wide gaps between parts of a mark are counted as the mark's own ground, as a share of its size; and when that matters. */
+const [GAP, THIN] = [0.07, 1.25];
+
+/**
+ * Letters or lines without a ground of their own say nothing by their mask alone: what is between them and just around them counts too,
+ * light around a dark mark and dark around a light one. A mark that is mostly whole stays as it is.
+ */
+function grounded(mark: Pixels, mask: Grey): [Pixels, Grey] {
+  const radius = Math.round(GAP * Math.sqrt(mark.width * mark.height));
+  const margin = Math.ceil(radius / 2);
+  const wide: Grey = { width: mark.width + 2 * margin, height: mark.height + 2 * margin, data: new Uint8Array((mark.width + 2 * margin) * (mark.height + 2 * margin)) };
+  for (let y = 0; y < mark.height; y++) wide.data.set(mask.data.subarray(y * mark.width, (y + 1) * mark.width), (y + margin) * wide.width + margin);
+  const closed = grown(grown(wide, radius), -(radius - margin));
+  const count = (image: Grey): number => image.data.reduce((sum, value) => sum + (value >= 128 ? 1 : 0), 0);
+  const inner = grown(closed, -margin);
+  if (count(inner) < count(mask) * THIN) return [mark, mask];
+  const ground = meanOf(mark) < 128 ? 255 : 0;
+  const out: Pixels = { width: wide.width, height: wide.height, data: new Uint8ClampedArray(wide.data.length * 4) };
+  closed.data.forEach((value, i) => {
+    if (value) out.data.set([ground, ground, ground, 255], i * 4);
+  });
+  for (let y = 0; y < mark.height; y++)
+    for (let x = 0; x < mark.width; x++) {
+      const from = (y * mark.width + x) * 4;
+      if (mark.data[from + 3]) out.data.set(mark.data.subarray(from, from + 4), ((y + margin) * wide.width + x + margin) * 4);
+      out.data[((y + margin) * wide.width + x + margin) * 4 + 3] = closed.data[(y + margin) * wide.width + x + margin] as number;
+    }
+  return [out, closed];
+}
+
+/** A mask with its edge moved outwards by `by` px, or inwards where that is below 0; square corners. */
+function grown(mask: Grey, by: number): Grey {
+  const value = by > 0 ? 255 : 0;
+  const reach = Math.abs(by);
+  const pass = (from: Uint8Array, count: number, length: number, step: number, next: number): Uint8Array => {
+    const to = from.slice();
+    for (let line = 0; line < count; line++)
+      for (let i = 0, last = -Infinity; i < length + reach; i++) {
+        if (i < length && from[line * next + i * step] === value) last = i;
+        if (i - reach >= 0 && i - last <= 2 * reach) to[line * next + (i - reach) * step] = value;
+      }
+    return to;
+  };
+  const rows = pass(mask.data, mask.height, mask.width, 1, mask.width);
+  return { ...mask, data: pass(rows, mask.width, mask.height, mask.width, 1) };
 }
 
 /** Only what the mask covers; opacity and mask agree. */
@@ -99,21 +144,15 @@ function meanOf(mark: Pixels): number {
 function levelled({ data }: Grey, inside: Grey): Uint8Array {
   const values = data.filter((_, i) => (inside.data[i] as number) >= 128);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return data.map((value, i) =>
-    (inside.data[i] as number) < 128 ? 0 : 1 + Math.round(((Math.min(high, Math.max(low, value)) - low) * 14) / (high - low || 1)),
-  );
+  return data.map((value, i) => ((inside.data[i] as number) < 128 ? 0 : 1 + Math.round(((Math.min(high, Math.max(low, value)) - low) * 14) / (high - low || 1))));
 }
 
 function markFeatures(mark: Pixels, templateWidth: number): Features {
   const [width, height] = sized(mark, FEATURE_SIDE);
   const inner = greyOf(mark, width, height, GROUND);
-  const outer: Grey = {
-    width: width + 2 * PADDING,
-    height: height + 2 * PADDING,
-    data: new Uint8Array((width + 2 * PADDING) * (height + 2 * PADDING)).fill(GROUND),
-  };
+  const outer: Grey = { width: width + 2 * PADDING, height: height + 2 * PADDING, data: new Uint8Array((width + 2 * PADDING) * (height + 2 * PADDING)).fill(GROUND) };
   for (let y = 0; y < height; y++) outer.data.set(inner.data.subarray(y * width, (y + 1) * width), (y + PADDING) * outer.width + PADDING);
-  const { features } = featuresOf(outer, { count: FEATURES, levels: LEVELS, threshold: 12, cells: 1 });
+  const { features } = featuresOf(outer, { count: FEATURES, threshold: 12, cells: 1 });
   const scale = templateWidth / width;
   const kept = trimmed(features);
   kept.x.forEach((x, i) => {
@@ -133,8 +172,7 @@ function plainness({ count, x, y, level }: Features, width: number, height: numb
     near++;
     cells.add(Math.floor(((x[i] as number) / width) * 4) * 4 + Math.floor(((y[i] as number) / height) * 4));
   }
-  if (near < 60)
-    return `Only ${near} corners stand out in it; with fewer than 60 it can hardly be told from other things. A picture with its drawing or its words would be needed.`;
+  if (near < 60) return `Only ${near} corners stand out in it; with fewer than 60 it can hardly be told from other things. A picture with its drawing or its words would be needed.`;
   if (cells.size < 6) return 'All that stands out lies in one small part of it; the rest is too even to be compared.';
   return undefined;
 }

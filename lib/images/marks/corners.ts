@@ -7,24 +7,7 @@ export interface Corners {
 }
 
 /** The sixteen places of the ring of radius 3 around a pixel. */
-const RING = [
-  [0, -3],
-  [1, -3],
-  [2, -2],
-  [3, -1],
-  [3, 0],
-  [3, 1],
-  [2, 2],
-  [1, 3],
-  [0, 3],
-  [-1, 3],
-  [-2, 2],
-  [-3, 1],
-  [-3, 0],
-  [-3, -1],
-  [-2, -2],
-  [-1, -3],
-] as const;
+const RING = [[0, -3], [1, -3], [2, -2], [3, -1], [3, 0], [3, 1], [2, 2], [1, 3], [0, 3], [-1, 3], [-2, 2], [-3, 1], [-3, 0], [-3, -1], [-2, -2], [-1, -3]] as const;
 /** For each set of ring places, whether nine in a row are in it. */
 const NINE = Uint8Array.from({ length: 65536 }, (_, set) => {
   const twice = set | (set << 16);
@@ -58,18 +41,24 @@ export function cornersOf(image: Grey, threshold: number, margin: number): Corne
 /** Fills `scores` where there is a corner; nothing if there are too many. */
 function detect({ width, height, data }: Grey, threshold: number, margin: number, scores: Uint16Array): Int32Array | undefined {
   const ring = Int32Array.from(RING, ([x, y]) => y * width + x);
-  const [r0, r4, r8, r12] = [ring[0] as number, ring[4] as number, ring[8] as number, ring[12] as number];
+  const up = 3 * width;
   const found = new Int32Array(MANY);
   let count = 0;
   for (let y = margin; y < height - margin; y++) {
     for (let i = y * width + margin, end = y * width + width - margin; i < end; i++) {
       const value = data[i] as number;
-      const [high, low] = [value + threshold, value - threshold];
-      const [a, c] = [data[i + r0] as number, data[i + r8] as number];
-      if (a <= high && a >= low && c <= high && c >= low) continue;
-      const [b, d] = [data[i + r4] as number, data[i + r12] as number];
-      if (b <= high && b >= low && d <= high && d >= low) continue;
-      let [bright, dark, sum] = [0, 0, 0];
+      const high = value + threshold;
+      const low = value - threshold;
+      // Nine in a row hold at least one of each two opposite places.
+      const above = data[i - up] as number;
+      const below = data[i + up] as number;
+      if (above <= high && above >= low && below <= high && below >= low) continue;
+      const right = data[i + 3] as number;
+      const left = data[i - 3] as number;
+      if (right <= high && right >= low && left <= high && left >= low) continue;
+      let bright = 0;
+      let dark = 0;
+      let sum = 0;
       for (let n = 0; n < 16; n++) {
         const other = data[i + (ring[n] as number)] as number;
         if (other > high) {
@@ -94,15 +83,14 @@ function ranked(image: Grey, kept: Int32Array): Corners {
   const keys = Float64Array.from(kept, (at, n) => Math.min(2 ** 36, Math.max(0, Math.round(harris(image, at)))) * 32768 + n).sort();
   const count = keys.length;
   const order = Int32Array.from({ length: count }, (_, n) => (keys[count - 1 - n] as number) % 32768);
-  return {
-    at: order.map((n) => kept[n] as number),
-    strength: Float64Array.from(order, (_, n) => Math.floor((keys[count - 1 - n] as number) / 32768)),
-  };
+  return { at: order.map((n) => kept[n] as number), strength: Float64Array.from(order, (_, n) => Math.floor((keys[count - 1 - n] as number) / 32768)) };
 }
 
 /** Harris's measure (1988), k = 0.04, from central differences over 7 × 7 px; scaled down to whole numbers of up to ten digits. */
 function harris({ width, data }: Grey, at: number): number {
-  let [xx, yy, xy] = [0, 0, 0];
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
   for (let row = at - 3 * width - 3, end = at + 3 * width; row < end; row += width)
     for (let i = row; i < row + 7; i++) {
       const dx = (data[i + 1] as number) - (data[i - 1] as number);

@@ -45,12 +45,7 @@ function flood(mask: Uint8Array, width: number, height: number, from: readonly n
   for (const i of from) mask[i] = 0;
   for (let i = open.pop(); i !== undefined; i = open.pop()) {
     const [x, y] = [i % width, (i / width) | 0];
-    for (const [next, inside] of [
-      [i - 1, x > 0],
-      [i + 1, x < width - 1],
-      [i - width, y > 0],
-      [i + width, y < height - 1],
-    ] as const)
+    for (const [next, inside] of [[i - 1, x > 0], [i + 1, x < width - 1], [i - width, y > 0], [i + width, y < height - 1]] as const)
       if (inside && mask[next] && alike(next)) {
         mask[next] = 0;
         open.push(next);
@@ -63,8 +58,6 @@ function flood(mask: Uint8Array, width: number, height: number, from: readonly n
 function shrunk(mask: Uint8Array, width: number, height: number): Uint8Array {
   return mask.map((value, i) => {
     const [x, y] = [i % width, (i / width) | 0];
-    return value && x > 0 && y > 0 && x < width - 1 && y < height - 1 && mask[i - 1] && mask[i + 1] && mask[i - width] && mask[i + width]
-      ? 1
-      : 0;
+    return value && x > 0 && y > 0 && x < width - 1 && y < height - 1 && mask[i - 1] && mask[i + 1] && mask[i - width] && mask[i + width] ? 1 : 0;
   });
 }

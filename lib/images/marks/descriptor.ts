@@ -52,7 +52,8 @@ const DISC = Int32Array.from({ length: REACH + 1 }, (_, y) => Math.floor(Math.sq
 
 /** In which direction the weight of the disc around `at` lies (ORB's intensity centroid), in steps of `TURNS`. */
 export function turnAt({ width, data }: Grey, at: number): number {
-  let [mx, my] = [0, 0];
+  let mx = 0;
+  let my = 0;
   for (let y = -REACH; y <= REACH; y++) {
     const wide = DISC[Math.abs(y)] as number;
     const row = at + y * width;
@@ -74,8 +75,7 @@ export function describer({ width, data }: Grey): (at: number, turn: number, int
     let n = turn * HALF * 4;
     for (let w = 0; w < WORDS; w++) {
       let bits = 0;
-      for (let b = 0; b < 32; b++, n += 2)
-        bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
+      for (let b = 0; b < 32; b++, n += 2) bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
       into[word + w] = bits;
     }
   };
@@ -86,6 +86,9 @@ export function mirrorDescriptor(from: Uint32Array, word: number, into: Uint32Ar
   for (let w = 0; w < WORDS; w++) into[to + w] = from[word + ((w + WORDS / 2) % WORDS)] as number;
 }
 
+/** Where the first three of eight words differ in more bits than this, the whole differs too much: 68 of 256 in three words are 26. */
+const HOPELESS = 40;
+
 /** In how many bits two descriptors differ; more than `most` is not counted to the end. */
 export function distance(one: Uint32Array, i: number, other: Uint32Array, j: number, most: number): number {
   let sum = 0;
@@ -94,7 +97,7 @@ export function distance(one: Uint32Array, i: number, other: Uint32Array, j: num
     bits -= (bits >>> 1) & 0x55555555;
     bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
     sum += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    if (sum > most) return sum;
+    if (sum > most || (w === 2 && sum > HOPELESS)) return 256;
   }
   return sum;
 }

@@ -20,7 +20,6 @@ export interface Features {
 export interface Wanted {
   /** At most so many in all. */
   count: number;
-  levels: number;
   /** The least difference of brightness at a corner. */
   threshold: number;
   /** In this many rows and columns no cell may have more than its share; 1: the strongest, wherever they are. */
@@ -31,8 +30,8 @@ export interface Wanted {
 const LENIENT = 3;
 
 /** ORB features (Rublee et al., 2011) of all levels of the picture; with the levels themselves, which later steps need too. */
-export function featuresOf(image: Grey, { count, levels, threshold, cells }: Wanted): { features: Features; levels: Grey[] } {
-  const all = pyramid(image, levels, REACH * 2 + 4);
+export function featuresOf(image: Grey, { count, threshold, cells }: Wanted): { features: Features; levels: Grey[] } {
+  const all = pyramid(image, REACH * 2 + 4);
   const features = empty(count + all.length);
   const shares = all.map((_, level) => STEP ** -level);
   const sum = shares.reduce((a, b) => a + b, 0);

@@ -1,6 +1,6 @@
 import { distance, TURNS, WORDS } from './descriptor';
 import type { Features } from './features';
-import { STEP } from './grey';
+import { LEVELS, STEP } from './grey';
 import type { View } from './mark-index';
 import { type Affine, levelSize } from './vote';
 
@@ -11,34 +11,51 @@ export interface Fit {
   expected: number;
 }
 
-/** The picture's features by place, so that those near a point are found at once. */
+/** The picture's features by level and place, so that those near a point are found at once. */
 export class Places {
-  private readonly cells = new Map<number, number[]>();
+  private readonly columns: number;
+  private readonly rows: number;
+  /** For each cell of each level where its features begin in `order`. */
+  private readonly starts: Int32Array;
+  readonly order: Int32Array;
 
-  constructor(readonly features: Features) {
-    for (let i = 0; i < features.count; i++) {
-      const key = keyOf((features.x[i] as number) / CELL, (features.y[i] as number) / CELL);
-      const cell = this.cells.get(key);
-      if (cell) cell.push(i);
-      else this.cells.set(key, [i]);
-    }
+  constructor(
+    readonly features: Features,
+    width: number,
+    height: number,
+  ) {
+    this.columns = Math.ceil(width / CELL);
+    this.rows = Math.ceil(height / CELL);
+    const cells = Int32Array.from({ length: features.count }, (_, i) => this.cellOf(features.level[i] as number, (features.x[i] as number) / CELL, (features.y[i] as number) / CELL));
+    this.starts = new Int32Array(LEVELS * this.columns * this.rows + 1);
+    for (const cell of cells) this.starts[cell + 1] = (this.starts[cell + 1] as number) + 1;
+    for (let i = 1; i < this.starts.length; i++) this.starts[i] = (this.starts[i] as number) + (this.starts[i - 1] as number);
+    const next = this.starts.slice();
+    this.order = new Int32Array(features.count);
+    cells.forEach((cell, i) => {
+      const to = next[cell] as number;
+      this.order[to] = i;
+      next[cell] = to + 1;
+    });
   }
 
-  near(x: number, y: number, radius: number, each: (i: number, squared: number) => void): void {
-    for (let row = Math.floor((y - radius) / CELL); row <= (y + radius) / CELL; row++)
-      for (let column = Math.floor((x - radius) / CELL); column <= (x + radius) / CELL; column++)
-        for (const i of this.cells.get(keyOf(column, row)) ?? []) {
-          const squared = ((this.features.x[i] as number) - x) ** 2 + ((this.features.y[i] as number) - y) ** 2;
-          if (squared <= radius * radius) each(i, squared);
-        }
+  private cellOf(level: number, column: number, row: number): number {
+    return (level * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns + Math.min(this.columns - 1, Math.max(0, Math.floor(column)));
+  }
+
+  /** Stretches of `order`, first and last and so on, in which all features of `level` within `radius` px of a point are. */
+  near(level: number, x: number, y: number, radius: number, into: number[]): void {
+    for (let row = Math.floor((y - radius) / CELL), last = (y + radius) / CELL; row <= last; row++) {
+      if (row < 0 || row >= this.rows) continue;
+      into.push(this.starts[this.cellOf(level, (x - radius) / CELL, row)] as number, this.starts[this.cellOf(level, (x + radius) / CELL, row) + 1] as number);
+    }
   }
 }
 
 const CELL = 24;
-const keyOf = (x: number, y: number): number => (Math.floor(y) + 4) * 65536 + Math.floor(x) + 4;
 
 /** Shares of the mark's size within which a feature is looked for, round by round. */
-const ROUNDS = [0.14, 0.08, 0.05, 0.035] as const;
+const ROUNDS = [0.11, 0.06, 0.035] as const;
 /** Once the place is known, descriptors may differ in more bits than where anything may match anything. */
 const ALIKE_HERE = 78;
 const SAME_TURN = TURNS / 10;
@@ -84,6 +101,8 @@ function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Pl
   const turn = (Math.atan2(d - b, a + e) * TURNS) / (2 * Math.PI);
   const pairs: Pair[] = [];
   const used = new Map<number, number>();
+  const top = LEVELS - 1;
+  const stretches: number[] = [];
   let expected = 0;
   for (let i = 0; i < own.count; i++) {
     const level = Math.log(levelSize(own.level[i] as number) * scale) / Math.log(STEP);
@@ -91,14 +110,24 @@ function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Pl
     expected++;
     const [x, y] = [own.x[i] as number, own.y[i] as number];
     const [px, py] = [a * x + b * y + c, d * x + e * y + f];
-    let [best, which] = [ALIKE_HERE + 1, -1];
-    places.near(px, py, radius, (n) => {
-      if (Math.abs((features.level[n] as number) - level) > SAME_LEVEL) return;
-      const turned = Math.abs((features.turn[n] as number) - (own.turn[i] as number) - turn + 2.5 * TURNS) % TURNS;
-      if (Math.abs(turned - TURNS / 2) > SAME_TURN) return;
-      const found = distance(own.descriptors, i * WORDS, features.descriptors, n * WORDS, best - 1);
-      if (found < best) [best, which] = [found, n];
-    });
+    let best = ALIKE_HERE + 1;
+    let which = -1;
+    stretches.length = 0;
+    for (let near = Math.max(0, Math.ceil(level - SAME_LEVEL)); near <= Math.min(top, level + SAME_LEVEL); near++) places.near(near, px, py, radius, stretches);
+    for (let s = 0; s < stretches.length; s += 2)
+      for (let o = stretches[s] as number, end = stretches[s + 1] as number; o < end; o++) {
+        const n = places.order[o] as number;
+        const dx = (features.x[n] as number) - px;
+        const dy = (features.y[n] as number) - py;
+        if (dx * dx + dy * dy > radius * radius) continue;
+        const turned = Math.abs((features.turn[n] as number) - (own.turn[i] as number) - turn + 2.5 * TURNS) % TURNS;
+        if (Math.abs(turned - TURNS / 2) > SAME_TURN) continue;
+        const found = distance(own.descriptors, i * WORDS, features.descriptors, n * WORDS, best - 1);
+        if (found < best) {
+          best = found;
+          which = n;
+        }
+      }
     if (which < 0) continue;
     const pair = { x, y, toX: features.x[which] as number, toY: features.y[which] as number, weight: Math.exp(-((best / 60) ** 2)) };
     const rival = used.get(which);
@@ -113,17 +142,12 @@ function refit(pairs: readonly Pair[], before: Affine, { width, height }: View, 
   let map = before;
   const [mx, my] = [width / 2, height / 2];
   for (let n = 0; n < 3; n++) {
-    const errors = pairs.map((pair) =>
-      Math.hypot(map[0] * pair.x + map[1] * pair.y + map[2] - pair.toX, map[3] * pair.x + map[4] * pair.y + map[5] - pair.toY),
-    );
+    const errors = pairs.map((pair) => Math.hypot(map[0] * pair.x + map[1] * pair.y + map[2] - pair.toX, map[3] * pair.x + map[4] * pair.y + map[5] - pair.toY));
     const spread = Math.max(1, [...errors].sort((p, q) => p - q)[errors.length >> 1] as number);
     // Sums for two least-squares problems that share their matrix; the last row holds the middle, the others the map's four numbers.
     const hold = 0.02 * pairs.length * (width * height) * (round === 0 ? 0.1 : 0.02);
     let [xx, xy, yy, sx, sy, s] = [hold, 0, hold, 0, 0, 1e-6];
-    const right = [
-      [hold * before[0], hold * before[1], 0],
-      [hold * before[3], hold * before[4], 0],
-    ] as [number[], number[]];
+    const right = [[hold * before[0], hold * before[1], 0], [hold * before[3], hold * before[4], 0]] as [number[], number[]];
     pairs.forEach((pair, i) => {
       const weight = pair.weight / (1 + ((errors[i] as number) / (1.5 * spread)) ** 2);
       const [x, y] = [pair.x - mx, pair.y - my];
@@ -133,10 +157,7 @@ function refit(pairs: readonly Pair[], before: Affine, { width, height }: View, 
       sx += weight * x;
       sy += weight * y;
       s += weight;
-      for (const [row, to] of [
-        [right[0], pair.toX],
-        [right[1], pair.toY],
-      ] as const) {
+      for (const [row, to] of [[right[0], pair.toX], [right[1], pair.toY]] as const) {
         row[0] = (row[0] as number) + weight * x * to;
         row[1] = (row[1] as number) + weight * y * to;
         row[2] = (row[2] as number) + weight * to;

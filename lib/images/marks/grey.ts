@@ -20,6 +20,7 @@ export function resized(image: Grey, width: number, height: number): Grey {
   if (width === image.width && height === image.height) return image;
   if (width * 2 <= image.width && height * 2 <= image.height) return resized(halved(image), width, height);
   const data = new Uint8Array(width * height);
+  const from = image.data;
   const [sx, sy] = [image.width / width, image.height / height];
   const columns = new Int32Array(width);
   const shares = new Int32Array(width);
@@ -30,14 +31,16 @@ export function resized(image: Grey, width: number, height: number): Grey {
   }
   for (let y = 0; y < height; y++) {
     const at = Math.min(image.height - 1.001, Math.max(0, (y + 0.5) * sy - 0.5));
-    const [row, v] = [(at | 0) * image.width, ((at - (at | 0)) * 256) | 0];
+    const row = (at | 0) * image.width;
+    const v = ((at - (at | 0)) * 256) | 0;
     const next = image.height > 1 ? row + image.width : row;
     for (let x = 0; x < width; x++) {
-      const [left, u] = [columns[x] as number, shares[x] as number];
-      const a = image.data[row + left] as number;
-      const c = image.data[next + left] as number;
-      const top = (a << 8) + ((image.data[row + left + 1] as number) - a) * u;
-      const bottom = (c << 8) + ((image.data[next + left + 1] as number) - c) * u;
+      const left = columns[x] as number;
+      const u = shares[x] as number;
+      const a = from[row + left] as number;
+      const c = from[next + left] as number;
+      const top = (a << 8) + ((from[row + left + 1] as number) - a) * u;
+      const bottom = (c << 8) + ((from[next + left + 1] as number) - c) * u;
       data[y * width + x] = ((top << 8) + (bottom - top) * v + 32768) >> 16;
     }
   }
@@ -50,54 +53,45 @@ function halved(image: Grey): Grey {
   for (let y = 0; y < height; y++)
     for (let x = 0, i = y * 2 * image.width; x < width; x++, i += 2) {
       const below = i + image.width;
-      data[y * width + x] =
-        ((image.data[i] as number) +
-          (image.data[i + 1] as number) +
-          (image.data[below] as number) +
-          (image.data[below + 1] as number) +
-          2) >>
-        2;
+      data[y * width + x] = ((image.data[i] as number) + (image.data[i + 1] as number) + (image.data[below] as number) + (image.data[below + 1] as number) + 2) >> 2;
     }
   return { width, height, data };
 }
 
-/** Blurred by 1 4 6 4 1 both ways, twice: about σ 1.4 px. Edges repeat. */
-export function blurred(image: Grey): Grey {
-  return blurOnce(blurOnce(image));
-}
-
-function blurOnce({ width, height, data }: Grey): Grey {
+/** Blurred by the binomials 1 6 15 20 15 6 1 both ways: σ 1.2 px. The outermost three pixels stay as they are. */
+export function blurred({ width, height, data }: Grey): Grey {
   const rows = new Uint16Array(width * height);
-  const out = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const start = y * width;
-    const end = start + width - 1;
-    for (let i = start; i <= end; i++) {
-      const [a, b] = [i > start ? i - 1 : start, i > start + 1 ? i - 2 : start];
-      const [d, e] = [i < end ? i + 1 : end, i < end - 1 ? i + 2 : end];
-      rows[i] = (data[b] as number) + (data[e] as number) + 4 * ((data[a] as number) + (data[d] as number)) + 6 * (data[i] as number);
-    }
-  }
-  for (let y = 0; y < height; y++) {
-    const row = (n: number): number => Math.min(height - 1, Math.max(0, n)) * width;
-    const [a, b, c, d, e] = [row(y - 2), row(y - 1), y * width, row(y + 1), row(y + 2)];
-    for (let x = 0; x < width; x++)
-      out[c + x] =
-        ((rows[a + x] as number) +
-          (rows[e + x] as number) +
-          4 * ((rows[b + x] as number) + (rows[d + x] as number)) +
-          6 * (rows[c + x] as number) +
-          128) >>
-        8;
-  }
+  const out = data.slice();
+  for (let y = 0; y < height; y++)
+    for (let i = y * width + 3, end = (y + 1) * width - 3; i < end; i++)
+      rows[i] =
+        (data[i - 3] as number) +
+        (data[i + 3] as number) +
+        6 * ((data[i - 2] as number) + (data[i + 2] as number)) +
+        15 * ((data[i - 1] as number) + (data[i + 1] as number)) +
+        20 * (data[i] as number);
+  const [one, two, three] = [width, 2 * width, 3 * width];
+  for (let y = 3; y < height - 3; y++)
+    for (let i = y * width + 3, end = (y + 1) * width - 3; i < end; i++)
+      out[i] =
+        ((rows[i - three] as number) +
+          (rows[i + three] as number) +
+          6 * ((rows[i - two] as number) + (rows[i + two] as number)) +
+          15 * ((rows[i - one] as number) + (rows[i + one] as number)) +
+          20 * (rows[i] as number) +
+          2048) >>
+        12;
   return { width, height, data: out };
 }
 
-/** The picture again and again, each time smaller by `STEP`, down to `least` px on the shorter side or `levels` of them. */
+/** Each level of a pyramid is smaller by this; so many levels it has, as ORB (Rublee et al., 2011) has them in OpenCV. */
 export const STEP = 1.2;
-export function pyramid(image: Grey, levels: number, least: number): Grey[] {
+export const LEVELS = 8;
+
+/** The picture again and again, each time smaller by `STEP`, down to `least` px on the shorter side. */
+export function pyramid(image: Grey, least: number): Grey[] {
   const all = [image];
-  for (let level = 1; level < levels; level++) {
+  for (let level = 1; level < LEVELS; level++) {
     const [width, height] = [Math.round(image.width / STEP ** level), Math.round(image.height / STEP ** level)];
     if (Math.min(width, height) < least) break;
     all.push(resized(all[level - 1] as Grey, width, height));

@@ -90,20 +90,22 @@ export class MarkIndex {
   /** The entries most like the descriptor at `word`, nearest first. */
   matches(descriptors: Uint32Array, word: number): Match[] {
     const round = ++this.round;
+    const { lookedAt, descriptors: own } = this;
     const best: Match[] = [];
+    let limit = ALIKE;
     for (const { bits, starts, entries } of this.tables) {
       const cell = cellOf(descriptors, word, bits);
       for (let n = starts[cell] as number, end = starts[cell + 1] as number; n < end; n++) {
         const entry = entries[n] as number;
-        if (this.lookedAt[entry] === round) continue;
-        this.lookedAt[entry] = round;
-        const limit = best.length < BEST ? ALIKE : (best[BEST - 1] as Match).distance - 1;
-        const found = distance(descriptors, word, this.descriptors, entry * WORDS, limit);
+        if (lookedAt[entry] === round) continue;
+        lookedAt[entry] = round;
+        const found = distance(descriptors, word, own, entry * WORDS, limit);
         if (found > limit) continue;
         if (best.length === BEST) best.pop();
         let to = best.length;
         while (to > 0 && (best[to - 1] as Match).distance > found) to--;
         best.splice(to, 0, { view: this.viewOf[entry] as number, feature: this.featureOf[entry] as number, distance: found });
+        if (best.length === BEST) limit = (best[BEST - 1] as Match).distance - 1;
       }
     }
     return best;

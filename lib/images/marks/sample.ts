@@ -18,20 +18,24 @@ export function sampled(layer: Layer, warp: Warp, levels: readonly Grey[], margi
   const first = levels[0] as Grey;
   const [sx, sy] = [level.width / first.width, level.height / first.height];
   const grey = new Float32Array(width * height);
-  for (let y = 0; y < height; y++)
+  for (let y = 0; y < height; y++) {
+    const row = warp.row((y - margin + 0.5) / layer.scale);
     for (let x = 0; x < width; x++) {
-      const [px, py] = warp.at((x - margin + 0.5) / layer.scale, (y - margin + 0.5) / layer.scale);
-      grey[y * width + x] = greyAt(level, px * sx - 0.5, py * sy - 0.5);
+      const u = (x - margin + 0.5) / layer.scale;
+      grey[y * width + x] = greyAt(level, row.x(u) * sx - 0.5, row.y(u) * sy - 0.5);
     }
+  }
   return { width, margin, grey };
 }
 
 function greyAt({ width, height, data }: Grey, x: number, y: number): number {
-  const [px, py] = [Math.min(width - 1.001, Math.max(0, x)), Math.min(height - 1.001, Math.max(0, y))];
-  const [column, row] = [px | 0, py | 0];
-  const [u, v] = [px - column, py - row];
+  const px = x < 0 ? 0 : x > width - 1.001 ? width - 1.001 : x;
+  const py = y < 0 ? 0 : y > height - 1.001 ? height - 1.001 : y;
+  const column = px | 0;
+  const row = py | 0;
+  const u = px - column;
   const i = row * width + column;
   const top = (data[i] as number) * (1 - u) + (data[i + 1] as number) * u;
   const bottom = (data[i + width] as number) * (1 - u) + (data[i + width + 1] as number) * u;
-  return top * (1 - v) + bottom * v;
+  return top + (bottom - top) * (py - row);
 }

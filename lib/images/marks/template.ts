@@ -19,6 +19,8 @@ export interface Block {
   count: number;
   /** Sum of the squares of `values`. */
   energy: number;
+  mean: number;
+  deviation: number;
   /** How strong its drawing is: deviation of its grey, at most `STRONG`. */
   weight: number;
   /** How much of it is fine lettering, 0 to 1. */
@@ -39,14 +41,7 @@ export function layersOf(width: number, height: number, template: Uint8Array, le
   return SIDES.map((side) => layerOf(width, height, full, mask, lettering, side / 128));
 }
 
-function layerOf(
-  fromWidth: number,
-  fromHeight: number,
-  full: Float32Array,
-  inside: Float32Array,
-  lettering: Uint8Array,
-  scale: number,
-): Layer {
+function layerOf(fromWidth: number, fromHeight: number, full: Float32Array, inside: Float32Array, lettering: Uint8Array, scale: number): Layer {
   const [width, height] = [Math.max(BLOCK, Math.round(fromWidth * scale)), Math.max(BLOCK, Math.round(fromHeight * scale))];
   const grey = new Float32Array(width * height);
   const mask = new Uint8Array(width * height);
@@ -54,14 +49,8 @@ function layerOf(
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       let [sum, count, all, text] = [0, 0, 0, 0];
-      const [top, bottom] = [
-        Math.floor((y * fromHeight) / height),
-        Math.max(Math.floor((y * fromHeight) / height) + 1, Math.floor(((y + 1) * fromHeight) / height)),
-      ];
-      const [left, right] = [
-        Math.floor((x * fromWidth) / width),
-        Math.max(Math.floor((x * fromWidth) / width) + 1, Math.floor(((x + 1) * fromWidth) / width)),
-      ];
+      const [top, bottom] = [Math.floor((y * fromHeight) / height), Math.max(Math.floor((y * fromHeight) / height) + 1, Math.floor(((y + 1) * fromHeight) / height))];
+      const [left, right] = [Math.floor((x * fromWidth) / width), Math.max(Math.floor((x * fromWidth) / width) + 1, Math.floor(((x + 1) * fromWidth) / width))];
       for (let fy = top; fy < bottom; fy++)
         for (let fx = left; fx < right; fx++, all++) {
           const i = fy * fromWidth + fx;
@@ -104,7 +93,5 @@ function blockAt({ width, grey, mask }: Omit<Layer, 'blocks'>, letters: Float32A
     energy += (values[n] as number) ** 2;
   });
   const deviation = Math.sqrt(energy / count);
-  return deviation < FAINT
-    ? undefined
-    : { x, y, values, inside, count, energy, weight: Math.min(STRONG, deviation), lettering: text / count };
+  return deviation < FAINT ? undefined : { x, y, values, inside, count, energy, mean: sum / count, deviation, weight: Math.min(STRONG, deviation), lettering: text / count };
 }

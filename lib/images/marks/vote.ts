@@ -1,8 +1,8 @@
-import { FEATURE_SIDE, TEMPLATE_SIDE } from './compile';
 import { TURNS } from './descriptor';
 import type { Features } from './features';
 import { STEP } from './grey';
-import type { MarkIndex, Match } from './mark-index';
+import { FEATURE_SIDE, TEMPLATE_SIDE } from './compile';
+import type { Match, MarkIndex } from './mark-index';
 
 /** Where a view of a mark may be: an affine map from its template to the picture, x' = a x + b y + c, y' = d x + e y + f. */
 export interface Guess {
@@ -68,6 +68,7 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
   const votes = all.sort((a, b) => b.weight - a.weight).slice(0, MOST_VOTES);
   const side = Math.sqrt(width * height);
   const used = new Set<Vote>();
+  const chosen: Vote[] = [];
   const found: Guess[] = [];
   const sums = votes.map((vote) => support(vote, votes, side).sum);
   const order = votes.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
@@ -76,7 +77,8 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
     if (used.has(vote)) continue;
     const { sum, friends } = support(vote, votes, side);
     for (const friend of friends) used.add(friend);
-    if (friends.length < 3) continue;
+    if (friends.length < 3 || chosen.some((other) => same(vote, other, side))) continue;
+    chosen.push(vote);
     found.push({ view, votes: sum, map: meanOf(friends, vote, width, height) });
     if (found.length === PER_VIEW) break;
   }
@@ -85,19 +87,23 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
 
 /** Votes that agree with `vote`; of several from one feature of the mark or of the picture only the best counts. */
 function support(vote: Vote, votes: readonly Vote[], side: number): { sum: number; friends: Vote[] } {
-  const near = (NEAR * side * Math.exp(vote.size)) ** 2;
   const [mine, theirs] = [new Set<number>(), new Set<number>()];
   const friends: Vote[] = [];
   let sum = 0;
   for (const other of votes) {
-    if ((other.x - vote.x) ** 2 + (other.y - vote.y) ** 2 > near || Math.abs(other.size - vote.size) > SAME_SIZE) continue;
-    if (Math.abs(angleBetween(other.turn, vote.turn)) > SAME_TURN || theirs.has(other.from) || mine.has(other.feature)) continue;
+    if (!same(other, vote, side) || theirs.has(other.from) || mine.has(other.feature)) continue;
     mine.add(other.feature);
     theirs.add(other.from);
     friends.push(other);
     sum += other.weight;
   }
   return { sum, friends };
+}
+
+function same(one: Vote, vote: Vote, side: number): boolean {
+  const near = NEAR * side * Math.exp(vote.size);
+  if ((one.x - vote.x) ** 2 + (one.y - vote.y) ** 2 > near * near || Math.abs(one.size - vote.size) > SAME_SIZE) return false;
+  return Math.abs(angleBetween(one.turn, vote.turn)) <= SAME_TURN;
 }
 
 function angleBetween(a: number, b: number): number {

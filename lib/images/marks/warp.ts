@@ -31,14 +31,20 @@ export class Warp {
 
   /** The place in the picture of `u`, `v` of the template, px. */
   at(u: number, v: number): [number, number] {
-    const [gu, gv] = [(u * CELLS) / this.width, (v * CELLS) / this.height];
-    const [column, row] = [Math.min(CELLS - 1, Math.max(0, Math.floor(gu))), Math.min(CELLS - 1, Math.max(0, Math.floor(gv)))];
-    const [su, sv] = [gu - column, gv - row];
-    const i = row * POINTS + column;
-    const mix = (of: Float64Array): number =>
-      (1 - sv) * ((1 - su) * (of[i] as number) + su * (of[i + 1] as number)) +
-      sv * ((1 - su) * (of[i + POINTS] as number) + su * (of[i + POINTS + 1] as number));
-    return [mix(this.x), mix(this.y)];
+    const row = this.row(v);
+    return [row.x(u), row.y(u)];
+  }
+
+  /** The same for all places with one `v`. */
+  row(v: number): Row {
+    const place = (v * CELLS) / this.height;
+    const first = Math.min(CELLS - 1, Math.max(0, Math.floor(place)));
+    const [xs, ys] = [new Float64Array(POINTS), new Float64Array(POINTS)];
+    for (let column = 0, i = first * POINTS; column < POINTS; column++, i++) {
+      xs[column] = (this.x[i] as number) + ((this.x[i + POINTS] as number) - (this.x[i] as number)) * (place - first);
+      ys[column] = (this.y[i] as number) + ((this.y[i + POINTS] as number) - (this.y[i] as number)) * (place - first);
+    }
+    return new Row(xs, ys, CELLS / this.width);
   }
 
   /** The warp that puts each place where this one puts the place `shift` px of the template further on. */
@@ -54,5 +60,29 @@ export class Warp {
     const [u, v] = [this.width / 2, this.height / 2];
     const [[ax, ay], [bx, by], [cx, cy]] = [this.at(u - 8, v - 8), this.at(u + 8, v - 8), this.at(u - 8, v + 8)];
     return Math.sqrt(Math.abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))) / 16;
+  }
+}
+
+/** The places in the picture of one row of the template. */
+class Row {
+  constructor(
+    private readonly xs: Float64Array,
+    private readonly ys: Float64Array,
+    private readonly perPixel: number,
+  ) {}
+
+  x(u: number): number {
+    return this.between(this.xs, u);
+  }
+
+  y(u: number): number {
+    return this.between(this.ys, u);
+  }
+
+  private between(places: Float64Array, u: number): number {
+    const place = u * this.perPixel;
+    const column = place < 0 ? 0 : place >= CELLS ? CELLS - 1 : place | 0;
+    const before = places[column] as number;
+    return before + ((places[column + 1] as number) - before) * (place - column);
   }
 }
