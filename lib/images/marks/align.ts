@@ -1,0 +1,94 @@
+import type { Grey } from '../pixels';
+import { bestShift, type Shift } from './block';
+import type { View } from './mark-index';
+import { sampled } from './sample';
+import { BLOCK, type Layer } from './template';
+import { solve } from './solve';
+import type { Warp } from './warp';
+
+/** One round: on which layer, how far around a block is looked, px of the layer, and what may move. */
+interface Round {
+  layer: number;
+  margin: number;
+  by: 'plane' | 'field';
+}
+
+const ROUNDS: readonly Round[] = [
+  { layer: 0, margin: 3, by: 'plane' },
+  { layer: 0, margin: 2, by: 'plane' },
+  { layer: 1, margin: 3, by: 'plane' },
+  { layer: 1, margin: 2, by: 'field' },
+  { layer: 2, margin: 2, by: 'field' },
+];
+
+/** Blocks less alike than this say nothing about where the mark is. */
+const SAYS_NOTHING = 0.35;
+
+/** The finest layer that the picture has enough pixels for. */
+export function finest(view: View, warp: Warp): number {
+  const reachable = view.layers.filter(({ scale }) => warp.scale >= scale * 0.7).length - 1;
+  return Math.max(0, reachable);
+}
+
+/** Moves `warp` so that the picture lies on the template: block by block, coarse to fine, all together first and then as a smooth field. */
+export function aligned(view: View, warp: Warp, levels: readonly Grey[]): Warp {
+  let now = warp;
+  const last = finest(view, warp);
+  for (const { layer: number, margin, by } of ROUNDS) {
+    if (number > last) break;
+    const layer = view.layers[number] as Layer;
+    const sample = sampled(layer, now, levels, margin);
+    const shifts = (number === 0 || (number === 1 && by === 'field') ? layer.blocks : layer.blocks.filter(({ x, y }) => x % BLOCK === 0 && y % BLOCK === 0)).map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
+    if (shifts.length < 6) return now;
+    now = now.shifted(by === 'plane' ? planeOf(shifts, layer) : fieldOf(shifts, layer));
+  }
+  return now;
+}
+
+type Field = (u: number, v: number) => readonly [number, number];
+
+/** The plane and the slight curves of perspective: second-degree polynomials, outliers weighted down (Cauchy). */
+function planeOf(shifts: readonly Shift[], { width, height, scale }: Layer): Field {
+  const terms = (x: number, y: number): number[] => {
+    const [u, v] = [(2 * x) / width - 1, (2 * y) / height - 1];
+    return [1, u, v, u * u, u * v, v * v];
+  };
+  const rows = shifts.map(({ x, y }) => terms(x, y));
+  let [forX, forY] = [new Array<number>(6).fill(0), new Array<number>(6).fill(0)];
+  for (let round = 0; round < 4; round++) {
+    const weights = shifts.map((shift, i) => {
+      const error = round === 0 ? 0 : Math.hypot(dot(rows[i] as number[], forX) - shift.dx, dot(rows[i] as number[], forY) - shift.dy);
+      return (shift.weight * (shift.alike - SAYS_NOTHING)) / (1 + (error / 0.7) ** 2);
+    });
+    const sum = weights.reduce((a, b) => a + b, 0);
+    const hold = [0.01, 0.02, 0.02, 0.15, 0.15, 0.15].map((share) => share * sum);
+    forX = solve(rows, shifts.map(({ dx }) => dx), weights, hold);
+    forY = solve(rows, shifts.map(({ dy }) => dy), weights, hold);
+  }
+  return (u, v) => {
+    const at = terms(u * scale, v * scale);
+    return [dot(at, forX) / scale, dot(at, forY) / scale];
+  };
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+
+/** How far around a place the blocks say how it moves, as a share of the mark's size; and the weight of not moving at all. */
+const [SPREAD, STILL] = [0.09, 0.25];
+
+/** Each place moves as the blocks around it, smoothly: folds of cloth. */
+function fieldOf(shifts: readonly Shift[], { width, height, scale }: Layer): Field {
+  const near = 2 * (SPREAD * Math.sqrt(width * height)) ** 2;
+  return (u, v) => {
+    let [sum, dx, dy] = [STILL, 0, 0];
+    for (const shift of shifts) {
+      const squared = (shift.x - u * scale) ** 2 + (shift.y - v * scale) ** 2;
+      if (squared > 5 * near) continue;
+      const weight = Math.exp(-squared / near) * (shift.alike - SAYS_NOTHING) * (shift.weight / 20);
+      sum += weight;
+      dx += weight * shift.dx;
+      dy += weight * shift.dy;
+    }
+    return [dx / sum / scale, dy / sum / scale];
+  };
+}

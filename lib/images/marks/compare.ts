@@ -1,0 +1,84 @@
+import type { Grey } from '../pixels';
+import { finest } from './align';
+import { comparison } from './block';
+import type { View } from './mark-index';
+import { type Sample, sampled } from './sample';
+import { BLOCK, type Block, type Layer } from './template';
+import type { Warp } from './warp';
+
+/** How alike the picture and a mark that lies on it are, at one size. */
+export interface Likeness {
+  /** Mean over the blocks that nothing covers, by how strong their drawing is, 0 to 1. */
+  alike: number;
+  /** Which share of the drawing nothing covers. */
+  visible: number;
+  /** The mean of the worst tenth of places, each a few blocks wide, that nothing covers: another drawing or other words show here. */
+  worst: number;
+  /** The same, of places with fine lettering. */
+  letters: number;
+}
+
+interface Compared {
+  block: Block;
+  alike: number;
+  visible: boolean;
+}
+
+/** A block is taken to be covered when it is so much lighter or darker than the mark is there (of the template's 255) … */
+const OTHER_LIGHT = 45;
+/** … or has so little of the contrast that it should have. */
+const FLAT = 0.3;
+
+export function compared(view: View, warp: Warp, levels: readonly Grey[]): Likeness[] {
+  const last = finest(view, warp);
+  return view.layers.slice(0, last + 1).map((layer, number) => comparedOn(layer, sampled(layer, warp, levels, 1), number === 2));
+}
+
+function comparedOn(layer: Layer, sample: Sample, fine: boolean): Likeness {
+  const found = layer.blocks.map((block) => ({ block, ...comparison(block, sample, fine) }));
+  const good = found.filter(({ alike }) => alike > 0.6);
+  const gain = median(good.map(({ gain }) => gain)) ?? 1;
+  const bias = median(good.map(({ mean, block }) => mean - gain * block.mean)) ?? 0;
+  const blocks: Compared[] = found.map(({ block, alike, mean, deviation }) => {
+    const covered = Math.abs(mean - bias - gain * block.mean) > OTHER_LIGHT * gain || deviation < FLAT * gain * block.deviation;
+    return { block, alike: Math.max(0, alike), visible: alike > 0.6 || !covered };
+  });
+  const seen = blocks.filter(({ visible }) => visible);
+  const places = windows(seen, layer, BLOCK);
+  const lettered = windows(seen.filter(({ block }) => block.lettering > 0.3), layer, BLOCK / 2);
+  return {
+    alike: meanOf(seen),
+    visible: sumOf(seen) / (sumOf(blocks) || 1),
+    worst: lowest(places),
+    letters: lowest(lettered),
+  };
+}
+
+const sumOf = (blocks: readonly Compared[]): number => blocks.reduce((sum, { block }) => sum + block.weight, 0);
+const meanOf = (blocks: readonly Compared[]): number => blocks.reduce((sum, { block, alike }) => sum + block.weight * alike, 0) / (sumOf(blocks) || 1);
+const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1];
+
+/** For each block the mean likeness of it and those next to it, weakest first. */
+function windows(blocks: readonly Compared[], { width }: Layer, reach: number): number[] {
+  const at = new Map(blocks.map((one) => [one.block.y * width + one.block.x, one]));
+  return blocks
+    .map(({ block }) => {
+      let [sum, weights, count] = [0, 0, 0];
+      for (let dy = -reach; dy <= reach; dy += BLOCK / 2)
+        for (let dx = -reach; dx <= reach; dx += BLOCK / 2) {
+          const other = at.get((block.y + dy) * width + block.x + dx);
+          if (!other) continue;
+          sum += other.alike * other.block.weight;
+          weights += other.block.weight;
+          count++;
+        }
+      return count < reach ? Number.NaN : sum / weights;
+    })
+    .filter((value) => !Number.isNaN(value))
+    .sort((a, b) => a - b);
+}
+
+function lowest(values: readonly number[]): number {
+  const count = Math.ceil(values.length / 10);
+  return count === 0 ? -1 : values.slice(0, count).reduce((sum, value) => sum + value, 0) / count;
+}

@@ -1,0 +1,88 @@
+import type { Affine } from './vote';
+
+/** Control points each way. */
+const CELLS = 12;
+const POINTS = CELLS + 1;
+
+/**
+ * Where each place of a template lies in the picture: a grid of control points, so that perspective and folds of cloth can be followed.
+ * Between the points it is interpolated, beyond the edge continued.
+ */
+export class Warp {
+  private readonly x = new Float64Array(POINTS * POINTS);
+  private readonly y = new Float64Array(POINTS * POINTS);
+
+  constructor(
+    readonly width: number,
+    readonly height: number,
+    map: (u: number, v: number) => readonly [number, number],
+  ) {
+    for (let row = 0; row < POINTS; row++)
+      for (let column = 0; column < POINTS; column++) {
+        const [x, y] = map((column * width) / CELLS, (row * height) / CELLS);
+        this.x[row * POINTS + column] = x;
+        this.y[row * POINTS + column] = y;
+      }
+  }
+
+  static from(width: number, height: number, [a, b, c, d, e, f]: Affine): Warp {
+    return new Warp(width, height, (u, v) => [a * u + b * v + c, d * u + e * v + f]);
+  }
+
+  /** The place in the picture of `u`, `v` of the template, px. */
+  at(u: number, v: number): [number, number] {
+    const row = this.row(v);
+    return [row.x(u), row.y(u)];
+  }
+
+  /** The same for all places with one `v`. */
+  row(v: number): Row {
+    const place = (v * CELLS) / this.height;
+    const first = Math.min(CELLS - 1, Math.max(0, Math.floor(place)));
+    const [xs, ys] = [new Float64Array(POINTS), new Float64Array(POINTS)];
+    for (let column = 0, i = first * POINTS; column < POINTS; column++, i++) {
+      xs[column] = (this.x[i] as number) + ((this.x[i + POINTS] as number) - (this.x[i] as number)) * (place - first);
+      ys[column] = (this.y[i] as number) + ((this.y[i + POINTS] as number) - (this.y[i] as number)) * (place - first);
+    }
+    return new Row(xs, ys, CELLS / this.width);
+  }
+
+  /** The warp that puts each place where this one puts the place `shift` px of the template further on. */
+  shifted(shift: (u: number, v: number) => readonly [number, number]): Warp {
+    return new Warp(this.width, this.height, (u, v) => {
+      const [du, dv] = shift(u, v);
+      return this.at(u + du, v + dv);
+    });
+  }
+
+  /** px of the picture for one of the template, in the middle. */
+  get scale(): number {
+    const [u, v] = [this.width / 2, this.height / 2];
+    const [[ax, ay], [bx, by], [cx, cy]] = [this.at(u - 8, v - 8), this.at(u + 8, v - 8), this.at(u - 8, v + 8)];
+    return Math.sqrt(Math.abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))) / 16;
+  }
+}
+
+/** The places in the picture of one row of the template. */
+class Row {
+  constructor(
+    private readonly xs: Float64Array,
+    private readonly ys: Float64Array,
+    private readonly perPixel: number,
+  ) {}
+
+  x(u: number): number {
+    return this.between(this.xs, u);
+  }
+
+  y(u: number): number {
+    return this.between(this.ys, u);
+  }
+
+  private between(places: Float64Array, u: number): number {
+    const place = u * this.perPixel;
+    const column = place < 0 ? 0 : place >= CELLS ? CELLS - 1 : place | 0;
+    const before = places[column] as number;
+    return before + ((places[column + 1] as number) - before) * (place - column);
+  }
+}
