@@ -29,7 +29,7 @@ export function lettersIn(one: Component): number {
 
 /** Letters that follow one another from left to right, each the nearest to the other. */
 export function chainsOf(components: readonly Component[]): Component[][] {
-  const letters = components.filter(maybeLetter).sort((a, b) => a.left - b.left);
+  const letters = [...components].sort((a, b) => a.left - b.left);
   const next = new Int32Array(letters.length).fill(-1);
   const before = new Int32Array(letters.length).fill(-1);
   const costs = new Float64Array(letters.length).fill(Number.POSITIVE_INFINITY);

@@ -88,3 +88,38 @@ function quantile(counts: Uint32Array, rank: number): number {
 }
 
 const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
+
+/** How far each pixel's colour is from that of the letters: letters dark, whatever else light, lighter or darker than they are. */
+export function inkedOf({ width, height, rgb }: Strip, ink: number): Grey {
+  const colour = inkColour(rgb, ink);
+  const away = new Float32Array(width * height);
+  for (let i = 0, p = 0; i < away.length; i++, p += 3) {
+    const r = (rgb[p] as number) - colour[0];
+    const g = (rgb[p + 1] as number) - colour[1];
+    const b = (rgb[p + 2] as number) - colour[2];
+    away[i] = Math.sqrt(0.3 * r * r + 0.5 * g * g + 0.2 * b * b);
+  }
+  const counts = new Uint32Array(256);
+  for (const value of away) counts[value | 0] = (counts[value | 0] as number) + 1;
+  const paper = Math.max(24, quantile(counts, away.length * 0.7));
+  const data = new Uint8Array(width * height);
+  for (let i = 0; i < data.length; i++) data[i] = clamp(((away[i] as number) / paper) * 1.15 * 255 - 20);
+  return { width, height, data };
+}
+
+/** The middle colour of the pixels about as bright as the letters. */
+function inkColour(rgb: Uint8Array, ink: number): [number, number, number] {
+  const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
+  let found = 0;
+  for (let p = 0; p < rgb.length; p += 3) {
+    const luma = ((rgb[p] as number) * 77 + (rgb[p + 1] as number) * 150 + (rgb[p + 2] as number) * 29) >> 8;
+    if (Math.abs(luma - ink) > 12) continue;
+    found++;
+    counts.forEach((count, c) => {
+      const value = rgb[p + c] as number;
+      count[value] = (count[value] as number) + 1;
+    });
+  }
+  if (!found) return [ink, ink, ink];
+  return counts.map((count) => quantile(count, found / 2)) as [number, number, number];
+}

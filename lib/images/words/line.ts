@@ -3,7 +3,7 @@ import { lettersIn } from './chains';
 import type { Component } from './components';
 import { DARK } from './threshold';
 
-/** Letters in a row. Places are px of the picture; u runs along the row, v down across it. */
+/** Letters in a row. u runs along the row, v down across it. */
 export interface Line {
   /** The middle. */
   x: number;
@@ -19,6 +19,8 @@ export interface Line {
   letters: number;
   /** Mean brightness of the letters. */
   ink: number;
+  /** How much it looks like words, from 0 to about 1. */
+  likeness: number;
   /** The more, the likelier it is words. */
   score: number;
 }
@@ -34,8 +36,8 @@ const middle = (one: Component): number => (one.left + one.right) / 2;
 
 export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** The row through `chain`, found at `scale` px per px of the picture; undefined when the parts do not stand in a row. */
-export function lineOf(chain: readonly Component[], scale: number): Line | undefined {
+/** The row through `chain`, in its px; undefined when the parts do not stand in a row. */
+export function lineOf(chain: readonly Component[]): Line | undefined {
   const tall = median(chain.map(heightOf));
   let parts = chain;
   let fit = bestFit(parts);
@@ -47,10 +49,10 @@ export function lineOf(chain: readonly Component[], scale: number): Line | undef
     }
   }
   if (fit.error > 0.25 * tall || Math.abs(fit.slope) > 0.7) return undefined;
-  return framed(parts, Math.atan(fit.slope), fit.error / tall, scale);
+  return framed(parts, Math.atan(fit.slope), fit.error / tall);
 }
 
-function framed(parts: readonly Component[], angle: number, error: number, scale: number): Line {
+function framed(parts: readonly Component[], angle: number, error: number): Line {
   const c = Math.cos(angle);
   const s = Math.sin(angle);
   const heights: number[] = [];
@@ -73,15 +75,16 @@ function framed(parts: readonly Component[], angle: number, error: number, scale
   const v = (top + bottom) / 2;
   const letters = parts.reduce((sum, one) => sum + lettersIn(one), 0);
   return {
-    x: (u * c - v * s) / scale,
-    y: (u * s + v * c) / scale,
+    x: u * c - v * s,
+    y: u * s + v * c,
     angle,
-    width: (right - left) / scale,
-    height: (bottom - top) / scale,
-    cap: cap / scale,
+    width: right - left,
+    height: bottom - top,
+    cap: cap,
     dark: (parts[0] as Component).mark === DARK,
     letters,
     ink: median(parts.map(({ grey }) => grey)),
+    likeness: 0,
     score: scoreOf(parts, heights, letters, error, cap),
   };
 }
@@ -130,6 +133,16 @@ function fitOf(parts: readonly Component[], place: (one: Component) => number): 
   const error = parts.reduce((sum, one) => sum + Math.abs(place(one) - my - slope * (middle(one) - mx)), 0) / n;
   return { slope, offset: my - slope * mx, error };
 }
+
+/** The line in px of a picture `factor` times as large. */
+export const scaled = (line: Line, factor: number): Line => ({
+  ...line,
+  x: line.x * factor,
+  y: line.y * factor,
+  width: line.width * factor,
+  height: line.height * factor,
+  cap: line.cap * factor,
+});
 
 /** The upright box around the row, cut off at the picture's edges. */
 export function boxOf({ x, y, angle, width, height }: Line, within: { width: number; height: number }): Box {

@@ -1,14 +1,22 @@
 import type { Grey } from '../pixels';
-import { chainsOf, lettersIn } from './chains';
-import { componentsOf } from './components';
+import { chainsOf, lettersIn, maybeLetter } from './chains';
+import { type Component, componentsOf } from './components';
 import { halved, resized } from './grey';
-import { type Line, lineOf } from './line';
-import { standingOut } from './threshold';
+import { grown } from './grow';
+import { type Line, lineOf, scaled } from './line';
+import { wordLikeness } from './look';
+import { type Margin, standingOut } from './threshold';
 
 // Px that are looked at, at most; larger pictures are scaled down to it.
 const WORKED_ON = 1_300_000;
 const SCALES = 4;
 const LEAST_LETTERS = 3;
+const LEAST_LIKENESS = 0.45;
+// Letters on something plain stand out of their neighbourhood; of a busy one only what is much lighter or darker does.
+const MARGINS: readonly Margin[] = [
+  { grey: 7, deviations: 0.35 },
+  { grey: 25, deviations: 1.1 },
+];
 
 /** Where words may stand in `grey`, the likeliest first. The same letters may be in several lines. */
 export function linesIn(grey: Grey): Line[] {
@@ -16,14 +24,35 @@ export function linesIn(grey: Grey): Line[] {
   let level = workingCopy(grey);
   for (let i = 0; i < SCALES && Math.min(level.width, level.height) >= 16; i++) {
     const scale = level.width / grey.width;
-    for (const chain of chainsOf(componentsOf(standingOut(level), level))) {
-      if (chain.reduce((sum, one) => sum + lettersIn(one), 0) < LEAST_LETTERS) continue;
-      const line = lineOf(chain, scale);
-      if (line) lines.push(line);
+    for (const marks of standingOut(level, MARGINS)) {
+      const letters = componentsOf(marks, level).filter(maybeLetter);
+      for (const line of linesOf(letters, level)) lines.push(scaled(line, 1 / scale));
     }
     level = halved(level);
   }
   return lines.sort((a, b) => b.score - a.score);
+}
+
+/** Lines in px of `level`. */
+function linesOf(letters: readonly Component[], level: Grey): Line[] {
+  const lines: Line[] = [];
+  for (const chain of chainsOf(letters)) {
+    const line = wordLine(chain, level);
+    if (!line) continue;
+    const more = grown(chain, line, letters);
+    const longer = more.length > chain.length ? wordLine(more, level) : undefined;
+    if (longer) lines.push(longer);
+    if (!longer || longer.likeness < line.likeness - 0.05) lines.push(line);
+  }
+  return lines;
+}
+
+function wordLine(chain: readonly Component[], level: Grey): Line | undefined {
+  if (chain.reduce((sum, one) => sum + lettersIn(one), 0) < LEAST_LETTERS) return undefined;
+  const line = lineOf(chain);
+  if (!line) return undefined;
+  const likeness = wordLikeness(level, line);
+  return likeness < LEAST_LIKENESS ? undefined : { ...line, likeness, score: likeness * line.score };
 }
 
 function workingCopy(grey: Grey): Grey {

@@ -1,10 +1,12 @@
 import type { SeenWords } from '../../rules/seen';
-import type { Pixels } from '../pixels';
-import { plainOf, stripOf } from './crop';
+import type { Grey, Pixels } from '../pixels';
+import { inkedOf, plainOf, stripOf } from './crop';
 import { greyOf } from './grey';
+import { grouped, overlap } from './groups';
 import { boxOf, type Line } from './line';
 import { linesIn } from './lines';
-import type { ReadWord, TextReader } from './reader';
+import { neededFor, surenessOf, trimmed } from './plausible';
+import type { TextReader } from './reader';
 
 export interface WordOptions {
   /** How long reading may take, ms: after it no further line is begun, and what was read so far is the answer. */
@@ -13,9 +15,19 @@ export interface WordOptions {
   now?: () => number;
 }
 
-const MOST_LINES = 32;
-const SURE = 0.85;
-const LEAST_SURE = 0.6;
+// Beyond the likeliest few places only such as look very much like words; a page of writing has many of those.
+const LIKELIEST = 6;
+const LEAST_SCORE = 1.1;
+const MOST_PLACES = 60;
+// So sure that another scale or shade would not be read better.
+const SURE = 0.9;
+const MOST_TRIES = 4;
+
+interface Reading {
+  line: Line;
+  text: string;
+  sureness: number;
+}
 
 /** The lines of words in `picture`, boxes in its px. */
 export async function readWords(
@@ -24,50 +36,46 @@ export async function readWords(
   { deadline, now = () => performance.now() }: WordOptions,
 ): Promise<SeenWords[]> {
   const end = now() + deadline;
-  const groups = grouped(linesIn(greyOf(picture))).slice(0, MOST_LINES);
-  const seen: SeenWords[] = [];
-  for (const group of groups) {
-    let best: SeenWords | undefined;
-    for (const line of group.slice(0, 3)) {
-      if (now() >= end) break;
-      const words = reader.readLine(plainOf(stripOf(picture, line), line.dark));
-      const one = joined(words, line, picture);
-      if (one && (!best || one.sureness > best.sureness)) best = one;
-      if (best && best.sureness > SURE) break;
+  const places = grouped(linesIn(greyOf(picture))).filter(([first], i) => first && (first.score >= LEAST_SCORE || i < LIKELIEST));
+  const readings: Reading[] = [];
+  for (const place of places.slice(0, MOST_PLACES)) {
+    if (now() >= end) break;
+    const reading = readPlace(picture, reader, place);
+    if (reading) readings.push(reading);
+  }
+  return withoutDoubles(readings).map(({ line, text, sureness }) => ({ text, box: boxOf(line, picture), sureness }));
+}
+
+/** What is read at a place, from whichever scale, shade and way to crop is read best. */
+function readPlace(picture: Pixels, reader: TextReader, place: readonly Line[]): Reading | undefined {
+  let best: Reading | undefined;
+  let tries = 0;
+  for (const line of place) {
+    const strip = stripOf(picture, line);
+    for (const crop of [() => plainOf(strip, line.dark), () => inkedOf(strip, line.ink)]) {
+      if (tries++ >= MOST_TRIES) return best;
+      const reading = readCrop(reader, crop(), line);
+      if (reading && (!best || worth(reading) > worth(best))) best = reading;
+      if (best && best.sureness >= SURE) return best;
     }
-    if (best && best.sureness >= LEAST_SURE) seen.push(best);
+    if (!best && tries >= 2 && line.score < LEAST_SCORE) return undefined;
   }
-  return seen;
+  return best;
 }
 
-function joined(words: readonly ReadWord[], line: Line, picture: Pixels): SeenWords | undefined {
-  if (!words.length) return undefined;
-  const text = words.map((word) => word.text).join(' ');
-  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < 3) return undefined;
-  const sureness =
-    words.reduce((sum, word) => sum + word.sureness * word.text.length, 0) / words.reduce((sum, word) => sum + word.text.length, 0);
-  return { text, box: boxOf(line, picture), sureness };
+const worth = ({ text, sureness }: Reading): number => sureness * Math.sqrt(Math.min(text.length, 16));
+
+function readCrop(reader: TextReader, crop: Grey, line: Line): Reading | undefined {
+  const words = trimmed(reader.readLine(crop));
+  const sureness = surenessOf(words);
+  return words.length && sureness >= neededFor(words) ? { line, text: words.map(({ text }) => text).join(' '), sureness } : undefined;
 }
 
-/** Lines that cover the same place, the best first. */
-function grouped(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.find(([first]) => first && overlaps(first, line));
-    if (group) group.push(line);
-    else groups.push([line]);
+/** Of readings that cover one another the one that is worth more. */
+function withoutDoubles(readings: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const one of [...readings].sort((a, b) => worth(b) - worth(a))) {
+    if (!kept.some((other) => overlap(other.line, one.line) > 0.4)) kept.push(one);
   }
-  return groups;
-}
-
-function overlaps(a: Line, b: Line): boolean {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const c = Math.cos(a.angle);
-  const s = Math.sin(a.angle);
-  const u = Math.abs(dx * c + dy * s);
-  const v = Math.abs(dy * c - dx * s);
-  const wide = Math.max(0, Math.min(a.width, b.width, (a.width + b.width) / 2 - u));
-  const high = Math.max(0, Math.min(a.height, b.height, (a.height + b.height) / 2 - v));
-  return wide * high > 0.5 * Math.min(a.width * a.height, b.width * b.height);
+  return kept.sort((a, b) => a.line.y - b.line.y);
 }

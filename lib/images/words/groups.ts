@@ -1,0 +1,25 @@
+import type { Line } from './line';
+
+/** Lines that cover the same place, found at several scales or shades; the best first in each group, the best group first. */
+export function grouped(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.find(([first]) => first && overlap(first, line) > 0.5);
+    if (group) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The share of the smaller of two lines that the other covers, from 0 to 1, along and across the first. */
+export function overlap(a: Line, b: Line): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const c = Math.cos(a.angle);
+  const s = Math.sin(a.angle);
+  const u = Math.abs(dx * c + dy * s);
+  const v = Math.abs(dy * c - dx * s);
+  const wide = Math.max(0, Math.min(a.width, b.width, (a.width + b.width) / 2 - u));
+  const high = Math.max(0, Math.min(a.height, b.height, (a.height + b.height) / 2 - v));
+  return (wide * high) / Math.min(a.width * a.height, b.width * b.height);
+}
