@@ -67,7 +67,8 @@ function isBitmap(head: Uint8Array): boolean {
 
 function ofBoxes(head: Uint8Array): PictureFormat | undefined {
   const type = letters(head, 4, 4);
-  if (type !== 'ftyp') return QUICKTIME.has(type) ? 'mov' : undefined;
+  // Words may stand there by chance, but not behind a length that short.
+  if (type !== 'ftyp') return QUICKTIME.has(type) && (type === 'mdat' || head[0] === 0) ? 'mov' : undefined;
   const length = new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(0);
   const end = Math.min(length, head.length);
   const brands = [letters(head, 8, 4)];

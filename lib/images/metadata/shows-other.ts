@@ -23,10 +23,10 @@ const FLATTER = 0.6;
 /** How it was found, and on what: decision 0029. Mean agreement of all blocks, from -1 to 1, that the same picture keeps. */
 const LEAST_AGREEMENT = 0.85;
 /** Agreement of a block below which something stands there in one of the two only; and in which share of blocks it may. */
-const LEAST_OF_BLOCK = 0.3;
+const LEAST_OF_BLOCK = 0.5;
 const MOST_ODD = 0.025;
 
-export interface Agreement {
+interface Agreement {
   mean: number;
   /** Share of the blocks. */
   odd: number;
@@ -41,9 +41,16 @@ export function showsOther(thumbnail: Pixels, picture: Pixels): boolean {
 }
 
 /** Under each way in which the small picture may be turned, mirrored and fitted. */
-export function agreements(thumbnail: Pixels, picture: Pixels): Agreement[] {
+function agreements(thumbnail: Pixels, picture: Pixels): Agreement[] {
   const all = wholeOf(picture);
   const side = BLOCK * Math.max(2, Math.floor(Math.min(MOST_CELLS, Math.min(thumbnail.width, thumbnail.height) / LEAST_PX) / BLOCK));
+  const grids = new Map<string, Float32Array>();
+  const gridOf = (part: Part): Float32Array => {
+    const key = `${part.x} ${part.y} ${part.width} ${part.height}`;
+    const grid = grids.get(key) ?? cells(picture, part, side);
+    grids.set(key, grid);
+    return grid;
+  };
   const found: Agreement[] = [];
   for (const turned of [false, true]) {
     const aspect = turned ? picture.height / picture.width : picture.width / picture.height;
@@ -55,7 +62,7 @@ export function agreements(thumbnail: Pixels, picture: Pixels): Agreement[] {
     ];
     if (hasEvenBars(thumbnail, inner)) pairs.push([inner, all]);
     for (const [small, large] of pairs) {
-      const of = cells(picture, large, side);
+      const of = gridOf(large);
       for (const seen of turns(cells(thumbnail, small, side), side, turned)) found.push(agreement(seen, of, side));
     }
   }

@@ -34,6 +34,7 @@ const OF_FORMATS: [string | undefined, Uint8Array][] = [
   ['svg', Buffer.from('\ufeff<svg:svg xmlns:svg="http://www.w3.org/2000/svg"/>')],
   [undefined, Buffer.from('<html><svg></svg></html>')],
   [undefined, Buffer.from('BMW is a car')],
+  [undefined, Buffer.from("I'm free today")],
   [undefined, Buffer.alloc(0)],
   [undefined, Buffer.from([0xff, 0xd8])],
 ];

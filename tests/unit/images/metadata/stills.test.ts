@@ -1,3 +1,4 @@
+import exifr from 'exifr';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../lib/images/metadata/read';
@@ -13,6 +14,12 @@ const png = await plain.clone().png().toBuffer();
 describe('EXIF tells place, time, device, serials, owners and captions', () => {
   it.each([true, false])('in JPEG, little end first: %s', async (little) => {
     expect(await readMetadata(fileOf(withSegments(jpeg, exifSegment(tiffBlock(plantedBlock(), little)))))).toEqual(PLANTED);
+  });
+  it('which another reader understands likewise', async () => {
+    const said = await exifr.parse(withSegments(jpeg, exifSegment(tiffBlock(plantedBlock()))));
+    expect(said).toMatchObject({ Make: 'Calder', SerialNumber: 'SN-4471-BODY', GPSAltitude: 229.5, OffsetTimeOriginal: '-04:00' });
+    expect(said.latitude).toBeCloseTo(PLANTED.location.latitude, 6);
+    expect(said.longitude).toBeCloseTo(PLANTED.location.longitude, 6);
   });
   it('in PNG', async () => {
     expect(await readMetadata(fileOf(withChunks(png, pngChunk('eXIf', tiffBlock(plantedBlock())))))).toEqual(PLANTED);
