@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type LookTools, look } from '../../../../lib/images/look';
 import type { Seen } from '../../../../lib/rules/seen';
 import { drawn } from '../../../images/metadata/scenes';
@@ -109,10 +109,19 @@ describe('a part that fails', () => {
 });
 
 describe('time', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('that is up leaves out what is not done, and says so', async () => {
-    const words = vi.fn(() => new Promise<never>(() => {}));
+    const picture = await file(halves(200, 100).png());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], shouldAdvanceTime: true });
+    const words = vi.fn(() => {
+      vi.advanceTimersByTime(FOREVER.time);
+      return new Promise<never>(() => {});
+    });
     const classes = vi.fn();
-    const seen = await look(await file(halves(200, 100).png()), tools({ words, classes }), { ...FOREVER, time: 1_000 });
+    const seen = await look(picture, tools({ words, classes }), FOREVER);
     expect(seen).toMatchObject({ unlooked: 'time', marks: [MARK], words: [], classes: [], uniform: { sure: false } });
     expect(words).toHaveBeenCalledOnce();
     expect(classes).not.toHaveBeenCalled();
