@@ -6,7 +6,8 @@ import type { Seen } from '../rules/seen';
 import type { Classifier } from './classifier/classifier';
 import { decodeInNode } from './decode-in-node';
 import { type LookTools, look } from './look';
-import type { PixelTools } from './look-at-pixels';
+import { findMarks } from './marks/find';
+import type { MarkIndex } from './marks/mark-index';
 import { readMetadata } from './metadata/read';
 import { type UniformAgency, uniformPhrases } from './uniform/vocabulary';
 import { readWords } from './words/read';
@@ -14,7 +15,7 @@ import { openReader, type TextReader } from './words/reader';
 
 /** What of a policy a picture is looked at with. */
 export interface LookedForInNode {
-  marks?: PixelTools['marks'];
+  marks?: MarkIndex;
   classifier?: Classifier;
   /** Whose uniforms; `colours` are theirs, as #1b2a4a. */
   agency?: UniformAgency & { colours?: readonly string[] };
@@ -31,7 +32,7 @@ export async function lookInNode(path: string, { marks, classifier, agency }: Lo
     decode: decodeInNode,
     metadata: readMetadata,
     words: async (picture, timeLeft) => readWords(picture, await textReader(), { deadline: timeLeft }),
-    ...(marks && { marks }),
+    ...(marks && { marks: (picture) => findMarks(picture, marks) }),
     ...(classifier && { classes: (picture) => classifier.classify(picture) }),
     ...(agency && { uniform: { phrases: uniformPhrases(agency), colours: agency.colours ?? [] } }),
   };

@@ -1,6 +1,7 @@
 import type { Seen, SeenMetadata, Unlooked } from '../rules/seen';
 import { formatOf, HEAD, type PictureFormat } from './format';
 import { lookAtPixels, type PixelTools } from './look-at-pixels';
+import { hasOtherThumbnail } from './other-thumbnail';
 import { Parts } from './parts';
 import type { Pixels } from './pixels';
 import { sizeOf } from './size';
@@ -10,8 +11,6 @@ export interface LookTools extends PixelTools {
   /** The first frame, upright, at most `maxSide` px a side. Rejects where the file is broken or cannot be decoded here. */
   decode(file: Blob, maxSide: number): Promise<Decoded>;
   metadata(file: Blob): Promise<SeenMetadata>;
-  /** Whether the small picture that is packed into the file shows something else than `picture`. */
-  otherThumbnail?(file: Blob, picture: Pixels): Promise<boolean>;
 }
 
 export interface Decoded {
@@ -64,10 +63,8 @@ export async function look(file: Blob, tools: LookTools, { time, signal, onPart 
   if (!decoded) return ended(parts.unlooked);
   const { pixels } = decoded;
   tell({ width: decoded.width, height: decoded.height });
-  const { otherThumbnail } = tools;
-  if (otherThumbnail && (await parts.run(() => otherThumbnail(file, pixels), false))) {
-    tell({ metadata: { ...seen.metadata, otherThumbnail: true } });
-  }
+  const hasOther = await parts.run(() => hasOtherThumbnail(file, pixels, (small, side) => tools.decode(small, side)), false);
+  if (hasOther) tell({ metadata: { ...seen.metadata, otherThumbnail: true } });
   await lookAtPixels(pixels, decoded.width / pixels.width, tools, parts, tell);
   return ended(parts.unlooked);
 }
