@@ -3,15 +3,12 @@ import { type Classifier, loadClassifier } from './classifier/classifier';
 import { decodeInBrowser } from './decode-in-browser';
 import type { Equipment } from './equipment';
 import type { LookTools } from './look';
-import { embeddedThumbnail, readMetadata } from './metadata/read';
-import { showsOther } from './metadata/shows-other';
+import { readMetadata } from './metadata/read';
 import { ownFile } from './own-file';
 import { uniformPhrases } from './uniform/vocabulary';
 import { readWords } from './words/read';
 import { openReader, type TextReader } from './words/reader';
 
-/** Packed small pictures are smaller, in px. */
-const SMALL = 640;
 const LANGUAGES = ['eng', 'spa'];
 
 /** The tools of a worker for what `equipment` asks for; what takes time to open is opened for the first picture that needs it. */
@@ -29,10 +26,6 @@ export function toolsInBrowser({ classifier: supplied, agency }: Equipment): Loo
   return {
     decode: decodeInBrowser,
     metadata: readMetadata,
-    otherThumbnail: async (file, picture) => {
-      const small = await embeddedThumbnail(file);
-      return small !== undefined && showsOther((await decodeInBrowser(new Blob([new Uint8Array(small)]), SMALL)).pixels, picture);
-    },
     words: async (picture, timeLeft) => {
       reader ??= textReader();
       return readWords(picture, await reader, { deadline: timeLeft });
