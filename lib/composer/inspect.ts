@@ -59,6 +59,8 @@ export class PageInspector implements Inspector {
     this.pictures = new Pictures(looking, () => this.learn(), link.files);
     this.asker = new Asker(ask, (id) => this.pictures.seen(id));
     this.shown = new Shown(store, new Marks(link.highlights, overlays), this.pictures, signal);
+    // A picture is taken out with a button of the site's.
+    window.addEventListener('click', () => this.pictures.attached.length > 0 && this.rhythm.touch(), { capture: true, signal });
     for (const type of BRINGS) window.addEventListener(type, (event) => this.bring(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.clear());
   }

@@ -56,6 +56,8 @@ async function worker(context: BrowserContext) {
 }
 
 async function pageOf(page: ChromiumPage): Promise<Page> {
+  // The browser hands over its file dialog only where somebody has long been listening.
+  page.on('filechooser', () => {});
   const session = await page.context().newCDPSession(page);
   return {
     goto: async (url) => {

@@ -78,7 +78,8 @@ export const SCENARIOS_OF_ALL: readonly Scenario[] = [...SCENARIOS, ...EDITS, ..
 export const comparedIn = (family: Family): PracticeComposer[] =>
   COMPOSERS.filter((composer) => isWhole || (THOROUGH.includes(composer.name) && isTurnOf(family, composer)));
 
-const isWhole = Boolean(process.env.MUSTER_MATRIX);
+/** Whether everything is tried everywhere. */
+export const isWhole = Boolean(process.env.MUSTER_MATRIX);
 
 function isTurnOf(family: Family, composer: PracticeComposer): boolean {
   const at = THOROUGH.includes(composer.name) ? THOROUGH.indexOf(composer.name) : COMPOSERS.indexOf(composer);
