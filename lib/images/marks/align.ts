@@ -1,44 +1,39 @@
 import type { Grey } from '../pixels';
 import { bestShift, type Shift } from './block';
-import type { View } from './mark-index';
 import { sampled } from './sample';
-import { BLOCK, type Layer } from './template';
 import { solve } from './solve';
+import { BLOCK, type Layer } from './template';
 import type { Warp } from './warp';
 
-/** One round: on which layer, how far around a block is looked, px of the layer, and what may move. */
+/** One round on a layer: how far around a block is looked, px of the layer; what may move; and whether all blocks are asked or every fourth. */
 interface Round {
-  layer: number;
   margin: number;
   by: 'plane' | 'field';
+  dense: boolean;
 }
 
-const ROUNDS: readonly Round[] = [
-  { layer: 0, margin: 3, by: 'plane' },
-  { layer: 0, margin: 2, by: 'plane' },
-  { layer: 1, margin: 3, by: 'plane' },
-  { layer: 1, margin: 2, by: 'field' },
-  { layer: 2, margin: 2, by: 'field' },
+const ROUNDS: readonly (readonly Round[])[] = [
+  [
+    { margin: 3, by: 'plane', dense: true },
+    { margin: 2, by: 'plane', dense: true },
+  ],
+  [
+    { margin: 3, by: 'plane', dense: false },
+    { margin: 2, by: 'field', dense: true },
+  ],
+  [{ margin: 2, by: 'field', dense: false }],
 ];
 
 /** Blocks less alike than this say nothing about where the mark is. */
 const SAYS_NOTHING = 0.35;
 
-/** The finest layer that the picture has enough pixels for. */
-export function finest(view: View, warp: Warp): number {
-  const reachable = view.layers.filter(({ scale }) => warp.scale >= scale * 0.7).length - 1;
-  return Math.max(0, reachable);
-}
-
-/** Moves `warp` so that the picture lies on the template: block by block, coarse to fine, all together first and then as a smooth field. */
-export function aligned(view: View, warp: Warp, levels: readonly Grey[]): Warp {
+/** Moves `warp` so that the picture lies on a layer of the mark, block by block: first all together, on finer layers as a smooth field. */
+export function aligned(layer: Layer, number: number, warp: Warp, levels: readonly Grey[]): Warp {
   let now = warp;
-  const last = finest(view, warp);
-  for (const { layer: number, margin, by } of ROUNDS) {
-    if (number > last) break;
-    const layer = view.layers[number] as Layer;
+  for (const { margin, by, dense } of ROUNDS[number] ?? []) {
     const sample = sampled(layer, now, levels, margin);
-    const shifts = (number === 0 || (number === 1 && by === 'field') ? layer.blocks : layer.blocks.filter(({ x, y }) => x % BLOCK === 0 && y % BLOCK === 0)).map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
+    const asked = dense ? layer.blocks : layer.blocks.filter(({ x, y }) => x % BLOCK === 0 && y % BLOCK === 0);
+    const shifts = asked.map((block) => bestShift(block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
     if (shifts.length < 6) return now;
     now = now.shifted(by === 'plane' ? planeOf(shifts, layer) : fieldOf(shifts, layer));
   }
@@ -62,8 +57,18 @@ function planeOf(shifts: readonly Shift[], { width, height, scale }: Layer): Fie
     });
     const sum = weights.reduce((a, b) => a + b, 0);
     const hold = [0.01, 0.02, 0.02, 0.15, 0.15, 0.15].map((share) => share * sum);
-    forX = solve(rows, shifts.map(({ dx }) => dx), weights, hold);
-    forY = solve(rows, shifts.map(({ dy }) => dy), weights, hold);
+    forX = solve(
+      rows,
+      shifts.map(({ dx }) => dx),
+      weights,
+      hold,
+    );
+    forY = solve(
+      rows,
+      shifts.map(({ dy }) => dy),
+      weights,
+      hold,
+    );
   }
   return (u, v) => {
     const at = terms(u * scale, v * scale);

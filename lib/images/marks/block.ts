@@ -1,5 +1,5 @@
 import type { Sample } from './sample';
-import { type Block, BLOCK } from './template';
+import { BLOCK, type Block } from './template';
 
 /** The picture's own noise: less contrast than this (deviation of grey) is taken to be none. */
 const NOISE = 3;

@@ -1,7 +1,5 @@
 import type { Grey } from '../pixels';
-import { finest } from './align';
 import { comparison } from './block';
-import type { View } from './mark-index';
 import { type Sample, sampled } from './sample';
 import { BLOCK, type Block, type Layer } from './template';
 import type { Warp } from './warp';
@@ -14,8 +12,12 @@ export interface Likeness {
   visible: number;
   /** The mean of the worst tenth of places, each a few blocks wide, that nothing covers: another drawing or other words show here. */
   worst: number;
-  /** The same, of places with fine lettering. */
+  /** The same, of places with fine lettering; -1 where there is none to be seen. */
   letters: number;
+  /** Which share of the lettering nothing covers; 1 where the mark has none. */
+  lettersVisible: number;
+  /** Which of the layers was most like the picture: 0 is as sharp as the template. */
+  soft: number;
 }
 
 interface Compared {
@@ -28,13 +30,18 @@ interface Compared {
 const OTHER_LIGHT = 45;
 /** … or has so little of the contrast that it should have. */
 const FLAT = 0.3;
+/** A block is one of lettering when so much of it is. */
+const LETTERED = 0.3;
 
-export function compared(view: View, warp: Warp, levels: readonly Grey[]): Likeness[] {
-  const last = finest(view, warp);
-  return view.layers.slice(0, last + 1).map((layer, number) => comparedOn(layer, sampled(layer, warp, levels, 1), number === 2));
+/** Compares the picture with the layers, alike but for their softness, and takes the one that it is most like: it may be out of focus. */
+export function compared(layers: readonly Layer[], warp: Warp, levels: readonly Grey[]): Likeness {
+  const [first] = layers as readonly [Layer];
+  const sample = sampled(first, warp, levels, 1);
+  const all = layers.map((layer, soft) => ({ ...comparedOn(layer, sample, layers.length > 1), soft }));
+  return all.reduce((best, one) => (one.alike * one.visible > best.alike * best.visible ? one : best));
 }
 
-function comparedOn(layer: Layer, sample: Sample, fine: boolean): Likeness {
+function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness, 'soft'> {
   const found = layer.blocks.map((block) => ({ block, ...comparison(block, sample, fine) }));
   const good = found.filter(({ alike }) => alike > 0.6);
   const gain = median(good.map(({ gain }) => gain)) ?? 1;
@@ -45,17 +52,20 @@ function comparedOn(layer: Layer, sample: Sample, fine: boolean): Likeness {
   });
   const seen = blocks.filter(({ visible }) => visible);
   const places = windows(seen, layer, BLOCK);
-  const lettered = windows(seen.filter(({ block }) => block.lettering > 0.3), layer, BLOCK / 2);
+  const lettered = blocks.filter(({ block }) => block.lettering > LETTERED);
+  const read = lettered.filter(({ visible }) => visible);
   return {
     alike: meanOf(seen),
     visible: sumOf(seen) / (sumOf(blocks) || 1),
     worst: lowest(places),
-    letters: lowest(lettered),
+    letters: lowest(windows(read, layer, BLOCK / 2)),
+    lettersVisible: lettered.length === 0 ? 1 : sumOf(read) / sumOf(lettered),
   };
 }
 
 const sumOf = (blocks: readonly Compared[]): number => blocks.reduce((sum, { block }) => sum + block.weight, 0);
-const meanOf = (blocks: readonly Compared[]): number => blocks.reduce((sum, { block, alike }) => sum + block.weight * alike, 0) / (sumOf(blocks) || 1);
+const meanOf = (blocks: readonly Compared[]): number =>
+  blocks.reduce((sum, { block, alike }) => sum + block.weight * alike, 0) / (sumOf(blocks) || 1);
 const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1];
 
 /** For each block the mean likeness of it and those next to it, weakest first. */

@@ -7,7 +7,24 @@ export interface Corners {
 }
 
 /** The sixteen places of the ring of radius 3 around a pixel. */
-const RING = [[0, -3], [1, -3], [2, -2], [3, -1], [3, 0], [3, 1], [2, 2], [1, 3], [0, 3], [-1, 3], [-2, 2], [-3, 1], [-3, 0], [-3, -1], [-2, -2], [-1, -3]] as const;
+const RING = [
+  [0, -3],
+  [1, -3],
+  [2, -2],
+  [3, -1],
+  [3, 0],
+  [3, 1],
+  [2, 2],
+  [1, 3],
+  [0, 3],
+  [-1, 3],
+  [-2, 2],
+  [-3, 1],
+  [-3, 0],
+  [-3, -1],
+  [-2, -2],
+  [-1, -3],
+] as const;
 /** For each set of ring places, whether nine in a row are in it. */
 const NINE = Uint8Array.from({ length: 65536 }, (_, set) => {
   const twice = set | (set << 16);
@@ -83,7 +100,10 @@ function ranked(image: Grey, kept: Int32Array): Corners {
   const keys = Float64Array.from(kept, (at, n) => Math.min(2 ** 36, Math.max(0, Math.round(harris(image, at)))) * 32768 + n).sort();
   const count = keys.length;
   const order = Int32Array.from({ length: count }, (_, n) => (keys[count - 1 - n] as number) % 32768);
-  return { at: order.map((n) => kept[n] as number), strength: Float64Array.from(order, (_, n) => Math.floor((keys[count - 1 - n] as number) / 32768)) };
+  return {
+    at: order.map((n) => kept[n] as number),
+    strength: Float64Array.from(order, (_, n) => Math.floor((keys[count - 1 - n] as number) / 32768)),
+  };
 }
 
 /** Harris's measure (1988), k = 0.04, from central differences over 7 × 7 px; scaled down to whole numbers of up to ten digits. */

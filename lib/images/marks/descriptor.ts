@@ -34,16 +34,18 @@ function pairs(): Int8Array {
   return all;
 }
 
-/** The pairs for each direction as places; made for a width once. */
-function steered(width: number): Int32Array {
-  const table = new Int32Array(TURNS * HALF * 4);
-  for (let turn = 0; turn < TURNS; turn++) {
-    const [cos, sin] = [Math.cos((turn * 2 * Math.PI) / TURNS), Math.sin((turn * 2 * Math.PI) / TURNS)];
-    for (let n = 0; n < HALF * 4; n++) {
-      const [x, y] = [PAIRS[n * 2] as number, PAIRS[n * 2 + 1] as number];
-      table[turn * HALF * 4 + n] = Math.round(x * sin + y * cos) * width + Math.round(x * cos - y * sin);
-    }
-  }
+/** The same for each direction: x and y of the one place, x and y of the other. */
+const STEERED = Int8Array.from({ length: TURNS * HALF * 8 }, (_, i) => {
+  const [turn, place] = [Math.floor(i / (HALF * 8)), (i % (HALF * 8)) & ~1];
+  const [x, y] = [PAIRS[place] as number, PAIRS[place + 1] as number];
+  const [cos, sin] = [Math.cos((turn * 2 * Math.PI) / TURNS), Math.sin((turn * 2 * Math.PI) / TURNS)];
+  return Math.round(i % 2 === 0 ? x * cos - y * sin : x * sin + y * cos);
+});
+
+/** `STEERED` as offsets in a picture that is so wide. */
+function offsets(width: number): Int32Array {
+  const table = new Int32Array(STEERED.length / 2);
+  for (let n = 0; n < table.length; n++) table[n] = (STEERED[n * 2 + 1] as number) * width + (STEERED[n * 2] as number);
   return table;
 }
 
@@ -70,12 +72,13 @@ export function turnAt({ width, data }: Grey, at: number): number {
 
 /** Writes descriptors of places in one picture, blurred before, that lie at least `REACH` px from its edge. */
 export function describer({ width, data }: Grey): (at: number, turn: number, into: Uint32Array, word: number) => void {
-  const table = steered(width);
+  const table = offsets(width);
   return (at, turn, into, word) => {
     let n = turn * HALF * 4;
     for (let w = 0; w < WORDS; w++) {
       let bits = 0;
-      for (let b = 0; b < 32; b++, n += 2) bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
+      for (let b = 0; b < 32; b++, n += 2)
+        bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
       into[word + w] = bits;
     }
   };

@@ -5,6 +5,7 @@ import { compared, type Likeness } from './compare';
 import { featuresOf } from './features';
 import { type Fit, fit, Places } from './fit';
 import { greyOf } from './grey';
+import { POSSIBLE, surenessOf, WARN } from './judge';
 import type { MarkIndex, View } from './mark-index';
 import { guesses } from './vote';
 import { Warp } from './warp';
@@ -14,36 +15,106 @@ export interface Candidate {
   view: View;
   warp: Warp;
   fit: Fit;
+  /** Layer by layer, coarse to fine, as far as it was looked at. */
   likeness: Likeness[];
-  votes: number;
 }
 
 /** The picture is looked at with at most as many pixels as a square of this side. */
 const WORKING_SIDE = 1280;
 const WANTED = { count: 4000, threshold: 10, cells: 8 };
+/** Once a coarse layer is less alike than this, or less of it is to be seen, finer ones are not looked at. */
+const HOPELESS = [
+  { alike: 0.5, visible: 0.4 },
+  { alike: 0.6, visible: 0.4 },
+] as const;
+/** The finest layer needs so many px of the picture for one of its own: below, letters are mere specks. */
+const LEAST_SCALE = 0.45;
 
-export function candidates(picture: Pixels, index: MarkIndex): { found: Candidate[]; scale: number } {
-  const scale = Math.min(1, WORKING_SIDE / Math.sqrt(picture.width * picture.height));
-  const grey = greyOf(picture, Math.round(picture.width * scale), Math.round(picture.height * scale), 255);
+/**
+ * Marks of `index` in `picture`, surest first. Boxes are px of the picture that was given, divided by `scale`: what 1 px of the picture
+ * as it is shown became. Also says which marks may be there: `sure` tells them apart.
+ */
+export function findMarks(picture: Pixels, index: MarkIndex, scale = 1): SeenMark[] {
+  const { found, shrunk } = candidates(picture, index);
+  const seen = found.flatMap(({ view, warp, likeness, fit: { inliers } }): SeenMark[] => {
+    const sureness = surenessOf(likeness, inliers);
+    if (sureness < POSSIBLE) return [];
+    const { id, name, kind } = view.mark;
+    return [
+      {
+        mark: id,
+        name,
+        kind,
+        box: boxOf(warp, shrunk * scale, { width: picture.width / scale, height: picture.height / scale }),
+        sureness,
+        sure: sureness >= WARN,
+      },
+    ];
+  });
+  seen.sort((a, b) => b.sureness - a.sureness);
+  return seen.filter((one, i) => !seen.slice(0, i).some((other) => sameThing(one, other)));
+}
+
+/** All places that were looked at closely, for measuring. */
+export function candidates(picture: Pixels, index: MarkIndex): { found: Candidate[]; shrunk: number } {
+  const shrunk = Math.min(1, WORKING_SIDE / Math.sqrt(picture.width * picture.height));
+  const grey = greyOf(picture, Math.round(picture.width * shrunk), Math.round(picture.height * shrunk), 255);
   const { features, levels } = featuresOf(grey, WANTED);
   const places = new Places(features, grey.width, grey.height);
   const found: Candidate[] = [];
   for (const guess of guesses(features, index)) {
     const view = index.views[guess.view] as View;
     const fitted = fit(view, guess.map, places);
-    if (!fitted) continue;
-    const warp = aligned(view, Warp.from(view.width, view.height, fitted.map), levels as Grey[]);
-    found.push({ view, warp, fit: fitted, votes: guess.votes, likeness: compared(view, warp, levels) });
+    if (fitted && !found.some((other) => other.view === view && near(other.fit, fitted, view))) found.push(lookedAt(view, fitted, levels));
   }
-  return { found, scale: grey.width / picture.width };
+  return { found, shrunk: grey.width / picture.width };
 }
 
-export function boxOf(warp: Warp, scale: number): Box {
+function lookedAt(view: View, fitted: Fit, levels: readonly Grey[]): Candidate {
+  let warp = Warp.from(view.width, view.height, fitted.map);
+  const likeness: Likeness[] = [];
+  for (const [number, layers] of view.layers.entries()) {
+    if (number === 2 && warp.scale < LEAST_SCALE) break;
+    const [first] = layers;
+    if (!first) break;
+    warp = aligned(first, number, warp, levels);
+    const found = compared(layers, warp, levels);
+    likeness.push(found);
+    const least = HOPELESS[number];
+    if (least && (found.alike < least.alike || found.visible < least.visible)) break;
+  }
+  return { view, warp, fit: fitted, likeness };
+}
+
+/** Two fits of one view that say the same: their middles lie within a tenth of its size. */
+function near({ map: a }: Fit, { map: b }: Fit, { width, height }: View): boolean {
+  const middle = ([p, q, r, s, t, u]: Fit['map']) => [(p * width + q * height) / 2 + r, (s * width + t * height) / 2 + u] as const;
+  const [[ax, ay], [bx, by]] = [middle(a), middle(b)];
+  const turned = a[0] * b[0] + a[3] * b[3] < 0.9 * Math.hypot(a[0], a[3]) * Math.hypot(b[0], b[3]);
+  return !turned && Math.hypot(ax - bx, ay - by) < 0.1 * Math.sqrt(width * height) * Math.hypot(a[0], a[3]);
+}
+
+/** Around the edge of the mark, within a picture of `full` size; `scale`: what 1 px of it became. */
+export function boxOf(warp: Warp, scale: number, full: { width: number; height: number }): Box {
   const { width, height } = warp;
-  const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => [warp.at(t * width, 0), warp.at(t * width, height), warp.at(0, t * height), warp.at(width, t * height)]);
-  const [xs, ys] = [edge.map(([x]) => x / scale), edge.map(([, y]) => y / scale)];
+  const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => [
+    warp.at(t * width, 0),
+    warp.at(t * width, height),
+    warp.at(0, t * height),
+    warp.at(width, t * height),
+  ]);
+  const within = (value: number, size: number): number => Math.min(size, Math.max(0, value / scale));
+  const [xs, ys] = [edge.map(([x]) => within(x, full.width)), edge.map(([, y]) => within(y, full.height))];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-export type { SeenMark };
+/** Whether two findings are of one thing: of one mark they may hardly overlap, of two (a seal on a door) one may lie within the other. */
+function sameThing(one: SeenMark, other: SeenMark): boolean {
+  const [a, b] = [one.box, other.box];
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (width <= 0 || height <= 0) return false;
+  const [mine, theirs, both] = [a.width * a.height, b.width * b.height, width * height];
+  return one.mark === other.mark ? both > 0.3 * Math.min(mine, theirs) : both > 0.4 * (mine + theirs - both);
+}

@@ -26,7 +26,9 @@ export class Places {
   ) {
     this.columns = Math.ceil(width / CELL);
     this.rows = Math.ceil(height / CELL);
-    const cells = Int32Array.from({ length: features.count }, (_, i) => this.cellOf(features.level[i] as number, (features.x[i] as number) / CELL, (features.y[i] as number) / CELL));
+    const cells = Int32Array.from({ length: features.count }, (_, i) =>
+      this.cellOf(features.level[i] as number, (features.x[i] as number) / CELL, (features.y[i] as number) / CELL),
+    );
     this.starts = new Int32Array(LEVELS * this.columns * this.rows + 1);
     for (const cell of cells) this.starts[cell + 1] = (this.starts[cell + 1] as number) + 1;
     for (let i = 1; i < this.starts.length; i++) this.starts[i] = (this.starts[i] as number) + (this.starts[i - 1] as number);
@@ -40,14 +42,20 @@ export class Places {
   }
 
   private cellOf(level: number, column: number, row: number): number {
-    return (level * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns + Math.min(this.columns - 1, Math.max(0, Math.floor(column)));
+    return (
+      (level * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns +
+      Math.min(this.columns - 1, Math.max(0, Math.floor(column)))
+    );
   }
 
   /** Stretches of `order`, first and last and so on, in which all features of `level` within `radius` px of a point are. */
   near(level: number, x: number, y: number, radius: number, into: number[]): void {
     for (let row = Math.floor((y - radius) / CELL), last = (y + radius) / CELL; row <= last; row++) {
       if (row < 0 || row >= this.rows) continue;
-      into.push(this.starts[this.cellOf(level, (x - radius) / CELL, row)] as number, this.starts[this.cellOf(level, (x + radius) / CELL, row) + 1] as number);
+      into.push(
+        this.starts[this.cellOf(level, (x - radius) / CELL, row)] as number,
+        this.starts[this.cellOf(level, (x + radius) / CELL, row) + 1] as number,
+      );
     }
   }
 }
@@ -113,7 +121,8 @@ function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Pl
     let best = ALIKE_HERE + 1;
     let which = -1;
     stretches.length = 0;
-    for (let near = Math.max(0, Math.ceil(level - SAME_LEVEL)); near <= Math.min(top, level + SAME_LEVEL); near++) places.near(near, px, py, radius, stretches);
+    for (let near = Math.max(0, Math.ceil(level - SAME_LEVEL)); near <= Math.min(top, level + SAME_LEVEL); near++)
+      places.near(near, px, py, radius, stretches);
     for (let s = 0; s < stretches.length; s += 2)
       for (let o = stretches[s] as number, end = stretches[s + 1] as number; o < end; o++) {
         const n = places.order[o] as number;
@@ -142,12 +151,17 @@ function refit(pairs: readonly Pair[], before: Affine, { width, height }: View, 
   let map = before;
   const [mx, my] = [width / 2, height / 2];
   for (let n = 0; n < 3; n++) {
-    const errors = pairs.map((pair) => Math.hypot(map[0] * pair.x + map[1] * pair.y + map[2] - pair.toX, map[3] * pair.x + map[4] * pair.y + map[5] - pair.toY));
+    const errors = pairs.map((pair) =>
+      Math.hypot(map[0] * pair.x + map[1] * pair.y + map[2] - pair.toX, map[3] * pair.x + map[4] * pair.y + map[5] - pair.toY),
+    );
     const spread = Math.max(1, [...errors].sort((p, q) => p - q)[errors.length >> 1] as number);
     // Sums for two least-squares problems that share their matrix; the last row holds the middle, the others the map's four numbers.
     const hold = 0.02 * pairs.length * (width * height) * (round === 0 ? 0.1 : 0.02);
     let [xx, xy, yy, sx, sy, s] = [hold, 0, hold, 0, 0, 1e-6];
-    const right = [[hold * before[0], hold * before[1], 0], [hold * before[3], hold * before[4], 0]] as [number[], number[]];
+    const right = [
+      [hold * before[0], hold * before[1], 0],
+      [hold * before[3], hold * before[4], 0],
+    ] as [number[], number[]];
     pairs.forEach((pair, i) => {
       const weight = pair.weight / (1 + ((errors[i] as number) / (1.5 * spread)) ** 2);
       const [x, y] = [pair.x - mx, pair.y - my];
@@ -157,7 +171,10 @@ function refit(pairs: readonly Pair[], before: Affine, { width, height }: View, 
       sx += weight * x;
       sy += weight * y;
       s += weight;
-      for (const [row, to] of [[right[0], pair.toX], [right[1], pair.toY]] as const) {
+      for (const [row, to] of [
+        [right[0], pair.toX],
+        [right[1], pair.toY],
+      ] as const) {
         row[0] = (row[0] as number) + weight * x * to;
         row[1] = (row[1] as number) + weight * y * to;
         row[2] = (row[2] as number) + weight * to;

@@ -53,7 +53,13 @@ function halved(image: Grey): Grey {
   for (let y = 0; y < height; y++)
     for (let x = 0, i = y * 2 * image.width; x < width; x++, i += 2) {
       const below = i + image.width;
-      data[y * width + x] = ((image.data[i] as number) + (image.data[i + 1] as number) + (image.data[below] as number) + (image.data[below + 1] as number) + 2) >> 2;
+      data[y * width + x] =
+        ((image.data[i] as number) +
+          (image.data[i + 1] as number) +
+          (image.data[below] as number) +
+          (image.data[below + 1] as number) +
+          2) >>
+        2;
     }
   return { width, height, data };
 }

@@ -31,13 +31,16 @@ export function letteringOf(mark: Grey, inside: Grey): Uint8Array {
   const side = Math.sqrt(width * height);
   const mean = localMean(mark, inside, Math.round(AROUND * side));
   for (const sign of [1, -1]) {
-    const spots = spotsOf(mark, inside, mean, sign).filter((spot) => spot.size >= SMALLEST * side && spot.size <= LARGEST * side && thin(spot));
+    const spots = spotsOf(mark, inside, mean, sign).filter(
+      (spot) => spot.size >= SMALLEST * side && spot.size <= LARGEST * side && thin(spot),
+    );
     for (const spot of inRows(spots)) fill(out, spot, width / FINER, height / FINER);
   }
   return out;
 }
 
-const thin = ({ left, right, top, bottom, area }: Spot): boolean => area < 0.8 * (right - left + 1) * (bottom - top + 1) || Math.min(right - left, bottom - top) < 0.4 * Math.max(right - left, bottom - top);
+const thin = ({ left, right, top, bottom, area }: Spot): boolean =>
+  area < 0.8 * (right - left + 1) * (bottom - top + 1) || Math.min(right - left, bottom - top) < 0.4 * Math.max(right - left, bottom - top);
 
 /** Mean over a square of `radius` around each pixel, of what belongs to the mark, by sums over rows and columns. */
 function localMean({ width, height, data }: Grey, inside: Grey, radius: number): Float32Array {
@@ -59,7 +62,8 @@ function localMean({ width, height, data }: Grey, inside: Grey, radius: number):
     for (let x = 0; x < width; x++) {
       const [left, right] = [Math.max(0, x - radius), Math.min(width, x + radius + 1)];
       const [top, bottom] = [Math.max(0, y - radius) * wide, Math.min(height, y + radius + 1) * wide];
-      const within = (of: Float64Array): number => (of[bottom + right] as number) - (of[bottom + left] as number) - (of[top + right] as number) + (of[top + left] as number);
+      const within = (of: Float64Array): number =>
+        (of[bottom + right] as number) - (of[bottom + left] as number) - (of[top + right] as number) + (of[top + left] as number);
       mean[y * width + x] = within(sums) / (within(counts) || 1);
     }
   return mean;
@@ -68,7 +72,8 @@ function localMean({ width, height, data }: Grey, inside: Grey, radius: number):
 /** Spots lighter (`sign` 1) or darker (-1) than their surroundings, eight neighbours. */
 function spotsOf({ width, height, data }: Grey, inside: Grey, mean: Float32Array, sign: number): Spot[] {
   const open = new Uint8Array(width * height);
-  for (let i = 0; i < open.length; i++) if ((inside.data[i] as number) >= 128 && sign * ((data[i] as number) - (mean[i] as number)) > CONTRAST) open[i] = 1;
+  for (let i = 0; i < open.length; i++)
+    if ((inside.data[i] as number) >= 128 && sign * ((data[i] as number) - (mean[i] as number)) > CONTRAST) open[i] = 1;
   const spots: Spot[] = [];
   for (let start = 0; start < open.length; start++) {
     if (!open[start]) continue;
@@ -114,5 +119,6 @@ function inRows(spots: readonly Spot[]): Spot[] {
 /** One pixel of the template around the spot as well. */
 function fill(out: Uint8Array, { left, right, top, bottom }: Spot, width: number, height: number): void {
   for (let y = Math.max(0, Math.floor(top / FINER) - 1); y <= Math.min(height - 1, Math.floor(bottom / FINER) + 1); y++)
-    for (let x = Math.max(0, Math.floor(left / FINER) - 1); x <= Math.min(width - 1, Math.floor(right / FINER) + 1); x++) out[y * width + x] = 1;
+    for (let x = Math.max(0, Math.floor(left / FINER) - 1); x <= Math.min(width - 1, Math.floor(right / FINER) + 1); x++)
+      out[y * width + x] = 1;
 }

@@ -19,7 +19,8 @@ export interface View {
   width: number;
   height: number;
   features: Features;
-  layers: readonly Layer[];
+  /** Coarse to fine; of the finest also softer ones. */
+  layers: readonly (readonly Layer[])[];
 }
 
 /** A feature of the index that looks like one of the picture. */
@@ -33,7 +34,7 @@ export interface Match {
 /** Tables to look a descriptor up in: by more of them more is found. */
 const TABLES = 8;
 /** So many entries a table's cell holds on average. */
-const PER_CELL = 24;
+const PER_CELL = 12;
 /** Descriptors that differ in more of 256 bits are no match. */
 export const ALIKE = 68;
 /** At most so many matches for one feature of the picture. */
@@ -69,7 +70,8 @@ export class MarkIndex {
       }
     });
     const bits = Math.min(16, Math.max(6, Math.round(Math.log2(count / PER_CELL || 1))));
-    for (let table = 0; table < TABLES; table++) this.tables.push(this.tableOf(bitsOf(table, bits), count));
+    const even = evenBits(this.descriptors);
+    for (let table = 0; table < TABLES; table++) this.tables.push(this.tableOf(bitsOf(table, bits, even), count));
   }
 
   private tableOf(bits: Uint8Array, count: number): { bits: Uint8Array; starts: Uint32Array; entries: Uint32Array } {
@@ -112,10 +114,22 @@ export class MarkIndex {
   }
 }
 
-/** Which bits of a descriptor name the cell: spread over all of it, others for each table. */
-function bitsOf(table: number, count: number): Uint8Array {
+/** The half of all bits that are set nearest to half the time: cells named by them are about equally full. */
+function evenBits(descriptors: Uint32Array): number[] {
+  const set = new Float64Array(WORDS * 32);
+  for (let i = 0; i < descriptors.length; i++) {
+    const [word, first] = [descriptors[i] as number, (i % WORDS) * 32];
+    for (let bit = 0; bit < 32; bit++) set[first + bit] = (set[first + bit] as number) + ((word >>> bit) & 1);
+  }
+  const uneven = set.map((count) => Math.abs((count * WORDS) / descriptors.length - 0.5));
+  const order = Array.from(set.keys()).sort((a, b) => (uneven[a] as number) - (uneven[b] as number));
+  return order.slice(0, order.length / 2);
+}
+
+/** Which bits of a descriptor name the cell: spread over `even`, others for each table. */
+function bitsOf(table: number, count: number, even: readonly number[]): Uint8Array {
   const bits = new Set<number>();
-  for (let n = 1; bits.size < count; n++) bits.add(Math.imul(table * 40503 + n, 0x9e3779b1) >>> 24);
+  for (let n = 1; bits.size < count; n++) bits.add(even[(Math.imul(table * 40503 + n, 0x9e3779b1) >>> 16) % even.length] as number);
   return Uint8Array.from(bits);
 }
 

@@ -2,7 +2,12 @@
  * The numbers x for which `rows` · x comes nearest to `right`, each row with its weight; `hold` draws each number towards 0 (ridge
  * regression). By Gaussian elimination of the normal equations; `hold` above 0 keeps them solvable.
  */
-export function solve(rows: readonly (readonly number[])[], right: readonly number[], weights: readonly number[], hold: readonly number[]): number[] {
+export function solve(
+  rows: readonly (readonly number[])[],
+  right: readonly number[],
+  weights: readonly number[],
+  hold: readonly number[],
+): number[] {
   const size = hold.length;
   const matrix = hold.map((value, i) => Array.from({ length: size + 1 }, (_, j) => (i === j ? value : 0)));
   rows.forEach((row, n) => {

@@ -1,8 +1,8 @@
+import { FEATURE_SIDE, TEMPLATE_SIDE } from './compile';
 import { TURNS } from './descriptor';
 import type { Features } from './features';
 import { STEP } from './grey';
-import { FEATURE_SIDE, TEMPLATE_SIDE } from './compile';
-import type { Match, MarkIndex } from './mark-index';
+import type { MarkIndex, Match } from './mark-index';
 
 /** Where a view of a mark may be: an affine map from its template to the picture, x' = a x + b y + c, y' = d x + e y + f. */
 export interface Guess {

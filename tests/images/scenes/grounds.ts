@@ -7,7 +7,11 @@ import { noise } from './noise';
 type Ground = (width: number, height: number, chance: Chance) => Promise<Pixels> | Pixels;
 type Colour = readonly [number, number, number];
 
-const hue = (chance: Chance, low = 30, high = 225): Colour => [chance.between(low, high), chance.between(low, high), chance.between(low, high)];
+const hue = (chance: Chance, low = 30, high = 225): Colour => [
+  chance.between(low, high),
+  chance.between(low, high),
+  chance.between(low, high),
+];
 const css = ([r, g, b]: Colour): string => `rgb(${Math.round(r)},${Math.round(g)},${Math.round(b)})`;
 
 /** Each pixel a mixture of `colours` by `amount` (0 to 1) at its place. */
@@ -41,7 +45,10 @@ const street: Ground = (width, height, chance) => {
       for (let wx = x + 14; wx < x + w - step * 0.6; wx += step)
         svg += `<path d="M${wx} ${y}h${step * 0.6}v${step * 0.75}h${-step * 0.6}ZM${wx} ${y + step * 0.36}h${step * 0.6}M${wx + step * 0.3} ${y}v${step * 0.75}" fill="${pane}" stroke="${frame}" stroke-width="3"/>`;
     if (chance.happens(0.7)) {
-      const [sy, hand] = [height * chance.between(0.55, 0.7), { colour: css(hue(chance, 0, 255)), weight: chance.between(0.7, 1.3), width: 1 }];
+      const [sy, hand] = [
+        height * chance.between(0.55, 0.7),
+        { colour: css(hue(chance, 0, 255)), weight: chance.between(0.7, 1.3), width: 1 },
+      ];
       svg += `<rect x="${x + 12}" y="${sy}" width="${w - 24}" height="44" rx="4" fill="${css(hue(chance, 0, 255))}"/>${line(word(chance), x + w / 2, sy + 22, 26, w - 50, hand)}`;
     }
     x += w;
@@ -65,14 +72,28 @@ const cloth: Ground = (width, height, chance) => {
   const folds = noise(width, height, chance, chance.between(150, 400), 2, 0.5);
   const [period, colour] = [chance.between(3, 9), hue(chance, 15, 200)];
   const light: Colour = [colour[0] + 50, colour[1] + 50, colour[2] + 50];
-  return painted(width, height, [[colour[0] * 0.4, colour[1] * 0.4, colour[2] * 0.4], colour, light], (i, x, y) => (folds[i] as number) * 0.8 + 0.1 + 0.06 * Math.sin((x * 6.28) / period) * Math.sin((y * 6.28) / period));
+  return painted(
+    width,
+    height,
+    [[colour[0] * 0.4, colour[1] * 0.4, colour[2] * 0.4], colour, light],
+    (i, x, y) => (folds[i] as number) * 0.8 + 0.1 + 0.06 * Math.sin((x * 6.28) / period) * Math.sin((y * 6.28) / period),
+  );
 };
 
 /** Smooth, with soft light. */
 const skin: Ground = (width, height, chance) => {
   const soft = noise(width, height, chance, chance.between(250, 600), 3, 0.35);
   const tone = chance.between(0.35, 1);
-  return painted(width, height, [[120 * tone, 70 * tone, 50 * tone], [215 * tone, 155 * tone, 125 * tone], [245 * tone, 205 * tone, 180 * tone]], (i) => soft[i] as number);
+  return painted(
+    width,
+    height,
+    [
+      [120 * tone, 70 * tone, 50 * tone],
+      [215 * tone, 155 * tone, 125 * tone],
+      [245 * tone, 205 * tone, 180 * tone],
+    ],
+    (i) => soft[i] as number,
+  );
 };
 
 /** Leaves over leaves. */

@@ -41,7 +41,20 @@ const STROKES: Record<string, string> = {
 };
 
 const [BOTH, LEFT, MIDDLE] = ['M-.7 6H.8M3.2 6H4.7', 'M-.7 6H.9', 'M1.1 6H2.9'];
-const FEET: Record<string, string> = { A: BOTH, H: BOTH, K: BOTH, M: BOTH, N: BOTH, R: BOTH, X: BOTH, F: LEFT, P: LEFT, I: MIDDLE, T: MIDDLE, Y: MIDDLE };
+const FEET: Record<string, string> = {
+  A: BOTH,
+  H: BOTH,
+  K: BOTH,
+  M: BOTH,
+  N: BOTH,
+  R: BOTH,
+  X: BOTH,
+  F: LEFT,
+  P: LEFT,
+  I: MIDDLE,
+  T: MIDDLE,
+  Y: MIDDLE,
+};
 
 /** How letters look. */
 export interface Hand {
@@ -60,7 +73,7 @@ const ADVANCE = 5.4;
 function glyph(letter: string, hand: Hand): string {
   const strokes = STROKES[letter];
   if (strokes === undefined) return '';
-const feet = hand.serifs ? (FEET[letter] ?? '') : '';
+  const feet = hand.serifs ? (FEET[letter] ?? '') : '';
   return `<path d="${strokes}${feet}" fill="none" stroke="${hand.colour}" stroke-width="${hand.weight}" stroke-linejoin="round"/>`;
 }
 

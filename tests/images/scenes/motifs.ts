@@ -21,7 +21,12 @@ export const OF_MARKS: Record<string, Motif> = {
     path('M-40 -26L-56 8H-24ZM40 -26L24 8H56Z', 'none', one, 3) +
     path('M-58 8H-22Q-28 24 -40 24Q-52 24 -58 8ZM22 8H58Q52 24 40 24Q28 24 22 8Z', other, one, 2),
   eagle: (one, other) =>
-    path('M0 -30Q10 -44 22 -34L14 -28Q14 -16 34 -30Q52 -40 60 -20Q44 -22 34 -8Q28 8 14 14L20 38L0 28L-20 38L-14 14Q-28 8 -34 -8Q-44 -22 -60 -20Q-52 -40 -34 -30Q-14 -16 -8 -28Z', one, other, 2) +
+    path(
+      'M0 -30Q10 -44 22 -34L14 -28Q14 -16 34 -30Q52 -40 60 -20Q44 -22 34 -8Q28 8 14 14L20 38L0 28L-20 38L-14 14Q-28 8 -34 -8Q-44 -22 -60 -20Q-52 -40 -34 -30Q-14 -16 -8 -28Z',
+      one,
+      other,
+      2,
+    ) +
     path('M-12 -6L0 -12L12 -6V8Q6 16 0 18Q-6 16 -12 8Z', other) +
     path('M-8 22L-26 46M8 22L26 46M0 26V48', 'none', one, 4),
   lighthouse: (one, other) =>
@@ -55,18 +60,65 @@ export const OF_MARKS: Record<string, Motif> = {
 
 /** Only look-alikes have these. */
 export const OF_OTHERS: Record<string, Motif> = {
-  anchor: (one) => path('M-4 -24H4V34Q24 30 28 12L20 12L34 -4L44 14L37 14Q30 42 0 46Q-30 42 -37 14L-44 14L-34 -4L-20 12L-28 12Q-24 30 -4 34ZM-18 -20H18V-13H-18Z', one) + `<circle cy="-34" r="9" fill="none" stroke="${one}" stroke-width="5"/>`,
+  anchor: (one) =>
+    path(
+      'M-4 -24H4V34Q24 30 28 12L20 12L34 -4L44 14L37 14Q30 42 0 46Q-30 42 -37 14L-44 14L-34 -4L-20 12L-28 12Q-24 30 -4 34ZM-18 -20H18V-13H-18Z',
+      one,
+    ) + `<circle cy="-34" r="9" fill="none" stroke="${one}" stroke-width="5"/>`,
   tree: (one, other) => path('M-6 16H6V46H-6Z', other) + path('M0 -48L18 -22H10L28 0H16L36 22H-36L-16 0H-28L-10 -22H-18Z', one),
-  wheel: (one, other) => `<circle r="34" fill="none" stroke="${one}" stroke-width="7"/><circle r="10" fill="${other}"/>` + path('M0 -48V48M-48 0H48M-34 -34L34 34M34 -34L-34 34', 'none', one, 4),
-  key: (one, other) => `<circle cx="-26" r="18" fill="none" stroke="${one}" stroke-width="9"/>` + path('M-8 -5H48V5H40V20H32V5H26V14H18V5H-8Z', one) + path('M-30 -4H-22V4H-30Z', other),
+  wheel: (one, other) =>
+    `<circle r="34" fill="none" stroke="${one}" stroke-width="7"/><circle r="10" fill="${other}"/>` +
+    path('M0 -48V48M-48 0H48M-34 -34L34 34M34 -34L-34 34', 'none', one, 4),
+  key: (one, other) =>
+    `<circle cx="-26" r="18" fill="none" stroke="${one}" stroke-width="9"/>` +
+    path('M-8 -5H48V5H40V20H32V5H26V14H18V5H-8Z', one) +
+    path('M-30 -4H-22V4H-30Z', other),
   star: (one, other) => path(star(5, 44, 17), one, other, 3) + path(star(5, 20, 8), other),
-  ship: (one, other) => path('M-48 20H48Q40 42 24 42H-26Q-42 42 -48 20Z', one) + path('M-2 -46H2V18H-2ZM4 -42Q36 -20 34 12H4ZM-4 -36Q-30 -14 -32 12H-4Z', other, one, 2),
-  bell: (one, other) => path('M0 -40Q26 -38 26 0Q26 20 38 28H-38Q-26 20 -26 0Q-26 -38 0 -40Z', one, other, 2) + `<circle cy="36" r="9" fill="${one}"/>` + path('M-24 4H24V12H-24Z', other),
-  wheat: (one, other) => path('M-2 46H2V-20H-2Z', one) + [-20, -6, 8, 22].map((y) => path(`M2 ${y}Q26 ${y - 4} 26 ${y - 22}Q6 ${y - 20} 2 ${y}ZM-2 ${y}Q-26 ${y - 4} -26 ${y - 22}Q-6 ${y - 20} -2 ${y}Z`, y % 4 ? one : other)).join('') + path('M0 -22Q10 -34 0 -48Q-10 -34 0 -22Z', one),
+  ship: (one, other) =>
+    path('M-48 20H48Q40 42 24 42H-26Q-42 42 -48 20Z', one) +
+    path('M-2 -46H2V18H-2ZM4 -42Q36 -20 34 12H4ZM-4 -36Q-30 -14 -32 12H-4Z', other, one, 2),
+  bell: (one, other) =>
+    path('M0 -40Q26 -38 26 0Q26 20 38 28H-38Q-26 20 -26 0Q-26 -38 0 -40Z', one, other, 2) +
+    `<circle cy="36" r="9" fill="${one}"/>` +
+    path('M-24 4H24V12H-24Z', other),
+  wheat: (one, other) =>
+    path('M-2 46H2V-20H-2Z', one) +
+    [-20, -6, 8, 22]
+      .map((y) =>
+        path(
+          `M2 ${y}Q26 ${y - 4} 26 ${y - 22}Q6 ${y - 20} 2 ${y}ZM-2 ${y}Q-26 ${y - 4} -26 ${y - 22}Q-6 ${y - 20} -2 ${y}Z`,
+          y % 4 ? one : other,
+        ),
+      )
+      .join('') +
+    path('M0 -22Q10 -34 0 -48Q-10 -34 0 -22Z', one),
   sun: (one, other) => path(star(12, 48, 24), one) + `<circle r="19" fill="${other}"/><circle r="12" fill="${one}"/>`,
-  book: (one, other) => path('M0 -22Q-24 -36 -48 -24V26Q-24 14 0 28Q24 14 48 26V-24Q24 -36 0 -22Z', other, one, 4) + path('M0 -22V28M-38 -12Q-24 -18 -10 -10M-38 0Q-24 -6 -10 2M-38 12Q-24 6 -10 14M38 -12Q24 -18 10 -10M38 0Q24 -6 10 2M38 12Q24 6 10 14', 'none', one, 3),
-  arrows: (one, other) => path('M-42 42L34 -34M42 42L-34 -34', 'none', one, 6) + path('M46 -46L40 -20L20 -40ZM-46 -46L-40 -20L-20 -40Z', other, one, 2) + `<circle r="9" fill="${other}"/>`,
-  gear: (one, other) => path(star(10, 46, 34), one) + `<circle r="26" fill="${other}"/>` + path('M-8 -18H8V-4H20V8H-20V-4H-8ZM-12 10H12V18H-12Z', one),
-  crown: (one, other) => path('M-44 26L-50 -22L-24 0L0 -38L24 0L50 -22L44 26Z', one, other, 2) + path('M-44 32H44V42H-44Z', one) + `<circle cy="10" r="7" fill="${other}"/><circle cx="-24" cy="12" r="5" fill="${other}"/><circle cx="24" cy="12" r="5" fill="${other}"/>`,
-  paw: (one) => path('M0 0Q22 4 28 26Q26 42 0 36Q-26 42 -28 26Q-22 4 0 0Z', one) + [[-34, -6, 10], [-14, -26, 11], [14, -26, 11], [34, -6, 10]].map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${one}"/>`).join(''),
+  book: (one, other) =>
+    path('M0 -22Q-24 -36 -48 -24V26Q-24 14 0 28Q24 14 48 26V-24Q24 -36 0 -22Z', other, one, 4) +
+    path(
+      'M0 -22V28M-38 -12Q-24 -18 -10 -10M-38 0Q-24 -6 -10 2M-38 12Q-24 6 -10 14M38 -12Q24 -18 10 -10M38 0Q24 -6 10 2M38 12Q24 6 10 14',
+      'none',
+      one,
+      3,
+    ),
+  arrows: (one, other) =>
+    path('M-42 42L34 -34M42 42L-34 -34', 'none', one, 6) +
+    path('M46 -46L40 -20L20 -40ZM-46 -46L-40 -20L-20 -40Z', other, one, 2) +
+    `<circle r="9" fill="${other}"/>`,
+  gear: (one, other) =>
+    path(star(10, 46, 34), one) + `<circle r="26" fill="${other}"/>` + path('M-8 -18H8V-4H20V8H-20V-4H-8ZM-12 10H12V18H-12Z', one),
+  crown: (one, other) =>
+    path('M-44 26L-50 -22L-24 0L0 -38L24 0L50 -22L44 26Z', one, other, 2) +
+    path('M-44 32H44V42H-44Z', one) +
+    `<circle cy="10" r="7" fill="${other}"/><circle cx="-24" cy="12" r="5" fill="${other}"/><circle cx="24" cy="12" r="5" fill="${other}"/>`,
+  paw: (one) =>
+    path('M0 0Q22 4 28 26Q26 42 0 36Q-26 42 -28 26Q-22 4 0 0Z', one) +
+    [
+      [-34, -6, 10],
+      [-14, -26, 11],
+      [14, -26, 11],
+      [34, -6, 10],
+    ]
+      .map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${one}"/>`)
+      .join(''),
 };

@@ -38,14 +38,20 @@ export interface Picture {
 
 /** Pixels of a file that sharp can read, on nothing or as it is, at most `side` px a side. */
 export async function pixelsOf(file: Buffer, side = 1600): Promise<Pixels> {
-  const { data, info } = await sharp(file).resize(side, side, { fit: 'inside', withoutEnlargement: true }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(file)
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };
 }
 
 /** A mark as its agency would hand it in: 512 px on its longer side, on nothing or, as a JPEG, on `ground`. */
 export async function reference(emblem: Emblem, ground?: string): Promise<Pixels> {
   const { svg, width, height } = draw(emblem);
-  const png = await sharp(Buffer.from(svg), { density: (72 * 512) / Math.max(width, height) }).png().toBuffer();
+  const png = await sharp(Buffer.from(svg), { density: (72 * 512) / Math.max(width, height) })
+    .png()
+    .toBuffer();
   if (!ground) return pixelsOf(png);
   const on = sharp(png).flatten({ background: ground }).extend({ top: 24, bottom: 30, left: 36, right: 20, background: ground });
   return pixelsOf(await on.jpeg({ quality: 88 }).toBuffer());
@@ -61,10 +67,18 @@ export async function render(scene: Scene): Promise<Picture> {
   const labels: Label[] = [];
   for (const { emblem, ...shown } of scene.shown) {
     // A wordmark has no ground of its own: it stands on a wall or a door.
-    const drawn = draw(emblem, emblem.outline === 'wordmark' ? `hsl(${chance.whole(0, 359)},${chance.whole(0, 40)}%,${chance.whole(62, 98)}%)` : undefined);
+    const drawn = draw(
+      emblem,
+      emblem.outline === 'wordmark' ? `hsl(${chance.whole(0, 359)},${chance.whole(0, 40)}%,${chance.whole(62, 98)}%)` : undefined,
+    );
     const side = shown.size * width;
     const [w, h] = [side * Math.sqrt(drawn.width / drawn.height), side * Math.sqrt(drawn.height / drawn.width)];
-    const pixels = await pixelsOf(await sharp(Buffer.from(drawn.svg), { density: Math.max(8, (72 * 1.4 * w) / drawn.width) }).png().toBuffer(), 2400);
+    const pixels = await pixelsOf(
+      await sharp(Buffer.from(drawn.svg), { density: Math.max(8, (72 * 1.4 * w) / drawn.width) })
+        .png()
+        .toBuffer(),
+      2400,
+    );
     const covered = chance.happens(0.45) ? chance.between(0.08, 0.35) : 0;
     // Up to three in a row of columns, so that none hides another.
     const column = width / scene.shown.length;
@@ -98,5 +112,7 @@ async function taken({ width, height, data }: Pixels, dark: boolean, blur: numbe
     const speck = chance.grain() * grain;
     for (let c = 0; c < 3; c++) pixels[i + c] = Math.min(255, Math.max(0, (pixels[i + c] as number) * gain + speck));
   }
-  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: chance.whole(40, 90) }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: chance.whole(40, 90) })
+    .toBuffer();
 }

@@ -29,8 +29,14 @@ export function place(ground: Pixels, mark: Pixels, how: Placing, chance: Chance
   const quad = cornersOf(how);
   const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
   const margin = how.fold * Math.max(how.width, how.height) + 1;
-  const [left, right] = [Math.max(0, Math.floor(Math.min(...xs) - margin)), Math.min(ground.width - 1, Math.ceil(Math.max(...xs) + margin))];
-  const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys) - margin)), Math.min(ground.height - 1, Math.ceil(Math.max(...ys) + margin))];
+  const [left, right] = [
+    Math.max(0, Math.floor(Math.min(...xs) - margin)),
+    Math.min(ground.width - 1, Math.ceil(Math.max(...xs) + margin)),
+  ];
+  const [top, bottom] = [
+    Math.max(0, Math.floor(Math.min(...ys) - margin)),
+    Math.min(ground.height - 1, Math.ceil(Math.max(...ys) + margin)),
+  ];
   const toMark = inverse(squareTo(quad));
   const folds = { phase: chance.between(0, 6.28), angle: chance.between(0, 3.14), waves: chance.between(1.5, 3.5) };
   const cover = coverOf(how.covered, chance);
@@ -46,15 +52,33 @@ export function place(ground: Pixels, mark: Pixels, how: Placing, chance: Chance
       const at = (y * ground.width + x) * 4;
       const hidden = cover(u, v);
       if (hidden) for (let c = 0; c < 3; c++) ground.data[at + c] = (hidden[c] as number) + chance.grain() * hidden.grain;
-      else blend(ground, at, mark, how.mirrored ? 1 - u : u, v, how.light * (1 + how.slope * (u - 0.5)) * (1 + how.fold * 8 * Math.cos(wave) * 0.5));
+      else
+        blend(
+          ground,
+          at,
+          mark,
+          how.mirrored ? 1 - u : u,
+          v,
+          how.light * (1 + how.slope * (u - 0.5)) * (1 + how.fold * 8 * Math.cos(wave) * 0.5),
+        );
     }
-  const box = [Math.max(0, Math.min(...xs)), Math.max(0, Math.min(...ys)), Math.min(ground.width, Math.max(...xs)), Math.min(ground.height, Math.max(...ys))] as const;
+  const box = [
+    Math.max(0, Math.min(...xs)),
+    Math.max(0, Math.min(...ys)),
+    Math.min(ground.width, Math.max(...xs)),
+    Math.min(ground.height, Math.max(...ys)),
+  ] as const;
   return { x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1] };
 }
 
 function cornersOf({ x, y, width, height, turn, corners }: Placing): [number, number][] {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([sx = 0, sy = 0], i) => {
+  return [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([sx = 0, sy = 0], i) => {
     const [px, py] = [(sx / 2 + (corners[i * 2] ?? 0)) * width, (sy / 2 + (corners[i * 2 + 1] ?? 0)) * height];
     return [x + px * cos - py * sin, y + px * sin + py * cos];
   });
@@ -63,7 +87,9 @@ function cornersOf({ x, y, width, height, turn, corners }: Placing): [number, nu
 /** Something before the mark: a stretch from one side, or a spot; in the mark's own units. */
 function coverOf(share: number, chance: Chance): (u: number, v: number) => ([number, number, number] & { grain: number }) | undefined {
   if (share === 0) return () => undefined;
-  const colour = Object.assign([chance.between(15, 220), chance.between(15, 200), chance.between(15, 190)] as [number, number, number], { grain: chance.between(2, 22) });
+  const colour = Object.assign([chance.between(15, 220), chance.between(15, 200), chance.between(15, 190)] as [number, number, number], {
+    grain: chance.between(2, 22),
+  });
   if (chance.happens(0.5)) {
     const angle = chance.between(0, 6.283);
     const edge = 0.5 - share;
@@ -106,5 +132,15 @@ function squareTo(quad: [number, number][]): Matrix {
 }
 
 function inverse([a, b, c, d, e, f, g, h, i]: Matrix): Matrix {
-  return [e * i - f * h, c * h - b * i, b * f - c * e, f * g - d * i, a * i - c * g, c * d - a * f, d * h - e * g, b * g - a * h, a * e - b * d];
+  return [
+    e * i - f * h,
+    c * h - b * i,
+    b * f - c * e,
+    f * g - d * i,
+    a * i - c * g,
+    c * d - a * f,
+    d * h - e * g,
+    b * g - a * h,
+    a * e - b * d,
+  ];
 }

@@ -20,9 +20,11 @@ interface Counts {
 }
 
 /** Thresholds and weights are chosen here. */
-export const tune = (): Part => partOf('tune', 11_000_000, MARKS, { marks: 126, several: 12, mirrored: 21, like: 150, siblings: 70, none: 150 });
+export const tune = (): Part =>
+  partOf('tune', 11_000_000, MARKS, { marks: 126, several: 12, mirrored: 21, like: 150, siblings: 70, none: 150 });
 /** Only measured. */
-export const fixed = (): Part => partOf('fixed', 77_000_000, [...MARKS, ...UNSEEN], { marks: 240, several: 24, mirrored: 36, like: 300, siblings: 96, none: 500 });
+export const fixed = (): Part =>
+  partOf('fixed', 77_000_000, [...MARKS, ...UNSEEN], { marks: 240, several: 24, mirrored: 36, like: 300, siblings: 96, none: 500 });
 
 function partOf(name: Part['name'], seed: number, marks: readonly InventedMark[], counts: Counts): Part {
   const chance = new Chance(seed);
@@ -34,10 +36,18 @@ function partOf(name: Part['name'], seed: number, marks: readonly InventedMark[]
     const { id, emblem } = marks[i % marks.length] as InventedMark;
     return { part: 'mark', id, emblem, size: chance.byRatio(low, high), mirrored: false };
   };
-  const like = (low: number, high: number): Shown => ({ part: 'like', id: '', emblem: lookAlike(chance), size: chance.byRatio(low, high), mirrored: false });
+  const like = (low: number, high: number): Shown => ({
+    part: 'like',
+    id: '',
+    emblem: lookAlike(chance),
+    size: chance.byRatio(low, high),
+    mirrored: false,
+  });
   add(counts.marks, (i) => [ours(i, 0.06, 0.6)]);
   // Two or three in one picture, now and then the same one twice or a stranger among them.
-  add(counts.several, (i) => Array.from({ length: 2 + (i % 2) }, (_, n) => (n === 2 ? like(0.12, 0.28) : ours(i + n * (i % 3), 0.12, 0.28))));
+  add(counts.several, (i) =>
+    Array.from({ length: 2 + (i % 2) }, (_, n) => (n === 2 ? like(0.12, 0.28) : ours(i + n * (i % 3), 0.12, 0.28))),
+  );
   add(counts.mirrored, (i) => [{ ...ours(i, 0.1, 0.6), mirrored: true }]);
   add(counts.like, () => Array.from({ length: chance.whole(1, 2) }, (_, n) => (n ? like(0.06, 0.28) : like(0.06, 0.3))));
   add(counts.siblings, (i) => {
@@ -50,7 +60,18 @@ function partOf(name: Part['name'], seed: number, marks: readonly InventedMark[]
 
 const HERE = new URL('.', import.meta.url);
 /** Pictures are kept as long as nothing that draws them changes. */
-const KEPT = new URL(`../../../.output/marks/${createHash('sha256').update(readdirSync(HERE).sort().map((file) => readFileSync(new URL(file, HERE), 'utf8')).join('')).digest('hex').slice(0, 12)}/`, HERE);
+const KEPT = new URL(
+  `../../../.output/marks/${createHash('sha256')
+    .update(
+      readdirSync(HERE)
+        .sort()
+        .map((file) => readFileSync(new URL(file, HERE), 'utf8'))
+        .join(''),
+    )
+    .digest('hex')
+    .slice(0, 12)}/`,
+  HERE,
+);
 
 /** The picture of a scene, drawn now or earlier. */
 export async function pictureOf(part: Part, number: number): Promise<Picture> {
