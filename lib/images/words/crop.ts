@@ -1,10 +1,14 @@
 import type { Grey, Pixels } from '../pixels';
+import { type Point, radiusOf } from './circle';
 import type { Line } from './line';
+import type { Arc } from './rings';
 
 // Tesseract scales every line to 36 px; with letters of about 22 px and this margin it has little left to do.
 const CAP = 24;
 const MARGIN = 0.45;
 const SIDE = 0.6;
+// Half a letter more where the ends are the middles of the outer letters.
+const END = 0.5 + SIDE;
 const WIDEST = 2400;
 // Samples a side for each pixel of the crop, at most: large letters are averaged down.
 const MOST_SAMPLES = 5;
@@ -25,17 +29,56 @@ export function stripOf(picture: Pixels, line: Line): Strip {
   const s = Math.sin(line.angle) / scale;
   const left = line.x - (c * width) / 2 + (s * height) / 2;
   const top = line.y - (s * width) / 2 - (c * height) / 2;
+  return sampled(picture, { width, height }, scale, (u, v, at) => {
+    at.x = left + u * c - v * s;
+    at.y = top + u * s + v * c;
+  });
+}
+
+/**
+ * The arc, unrolled, its letters `CAP` px high. Outward, the letters' heads are outside and the words run clockwise, as along the
+ * top of a seal; otherwise their feet are, as along its bottom.
+ */
+export function unrolled(picture: Pixels, arc: Arc, outward: boolean): Strip {
+  const { ring, from, to, cap } = arc;
+  const width = Math.min(WIDEST, Math.round(((to - from + 2 * END * cap) / cap) * CAP));
+  const height = Math.round((1 + 2 * MARGIN) * CAP);
+  const { start, step } = rolledOut(arc, outward, width);
+  return sampled(picture, { width, height }, CAP / (cap * radiusOf(ring)), (u, v, at) => {
+    const angle = start + u * step;
+    const radius = 1 + (v / height - 0.5) * (1 + 2 * MARGIN) * cap * (outward ? -1 : 1);
+    const x = radius * Math.cos(angle);
+    const y = radius * Math.sin(angle);
+    at.x = ring.x + ring.a * x + ring.b * y;
+    at.y = ring.y + ring.b * x + ring.d * y;
+  });
+}
+
+/** Which angle the left edge of an unrolled arc is at, and how far a px goes. */
+export function rolledOut({ from, to, cap }: Arc, outward: boolean, width: number): { start: number; step: number } {
+  const end = END * cap;
+  const step = (to - from + 2 * end) / width;
+  return outward ? { start: from - end, step } : { start: to + end, step: -step };
+}
+
+/** A picture of `size` whose places are looked up in `picture`; `scale` is how much larger it is. */
+function sampled(
+  picture: Pixels,
+  { width, height }: { width: number; height: number },
+  scale: number,
+  place: (u: number, v: number, at: Point) => void,
+): Strip {
   const n = Math.min(MOST_SAMPLES, Math.max(1, Math.ceil(1 / scale)));
   const rgb = new Uint8Array(width * height * 3);
-  const colour = [0, 0, 0] as [number, number, number];
+  const colour: [number, number, number] = [0, 0, 0];
+  const at = { x: 0, y: 0 };
   for (let j = 0, i = 0; j < height; j++) {
     for (let k = 0; k < width; k++) {
       colour.fill(0);
       for (let b = 0; b < n; b++) {
         for (let a = 0; a < n; a++) {
-          const u = k + (a + 0.5) / n;
-          const v = j + (b + 0.5) / n;
-          sample(picture, left + u * c - v * s - 0.5, top + u * s + v * c - 0.5, colour);
+          place(k + (a + 0.5) / n, j + (b + 0.5) / n, at);
+          sample(picture, at.x - 0.5, at.y - 0.5, colour);
         }
       }
       for (const value of colour) rgb[i++] = value / (n * n) + 0.5;

@@ -5,7 +5,8 @@ import { halved, resized } from './grey';
 import { grown } from './grow';
 import { type Line, lineOf, scaled } from './line';
 import { wordLikeness } from './look';
-import { type Margin, standingOut } from './threshold';
+import { type Arc, lettersOf, ringsIn, scaledArc } from './rings';
+import { extremes, type Margin, standingOut } from './threshold';
 
 // Px that are looked at, at most; larger pictures are scaled down to it.
 const WORKED_ON = 1_300_000;
@@ -18,19 +19,29 @@ const MARGINS: readonly Margin[] = [
   { grey: 25, deviations: 1.1 },
 ];
 
-/** Where words may stand in `grey`, the likeliest first. The same letters may be in several lines. */
-export function linesIn(grey: Grey): Line[] {
+/** Where words may stand. The same letters may be in several lines. */
+export interface Places {
+  /** The likeliest first. */
+  lines: Line[];
+  /** Rings, the one with most letters first. */
+  rings: Arc[][];
+}
+
+/** Where words may stand in `grey`, in its px. */
+export function placesIn(grey: Grey): Places {
   const lines: Line[] = [];
+  const rings: Arc[][] = [];
   let level = workingCopy(grey);
   for (let i = 0; i < SCALES && Math.min(level.width, level.height) >= 16; i++) {
     const scale = level.width / grey.width;
-    for (const marks of standingOut(level, MARGINS)) {
+    for (const marks of [...standingOut(level, MARGINS), extremes(level)]) {
       const letters = componentsOf(marks, level).filter(maybeLetter);
       for (const line of linesOf(letters, level)) lines.push(scaled(line, 1 / scale));
+      rings.push(...ringsIn(letters).map((arcs) => arcs.map((arc) => scaledArc(arc, 1 / scale))));
     }
     level = halved(level);
   }
-  return lines.sort((a, b) => b.score - a.score);
+  return { lines: lines.sort((a, b) => b.score - a.score), rings: rings.sort((a, b) => lettersOf(b) - lettersOf(a)) };
 }
 
 /** Lines in px of `level`. */

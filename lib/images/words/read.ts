@@ -4,9 +4,11 @@ import { inkedOf, plainOf, stripOf } from './crop';
 import { greyOf } from './grey';
 import { grouped, overlap } from './groups';
 import { boxOf, type Line } from './line';
-import { linesIn } from './lines';
+import { placesIn } from './lines';
 import { neededFor, surenessOf, trimmed } from './plausible';
 import type { TextReader } from './reader';
+import { isOnRing, readArc } from './ring-words';
+import { type Arc, distinct } from './rings';
 
 export interface WordOptions {
   /** How long reading may take, ms: after it no further line is begun, and what was read so far is the answer. */
@@ -19,6 +21,7 @@ export interface WordOptions {
 const LIKELIEST = 6;
 const LEAST_SCORE = 1.1;
 const MOST_PLACES = 60;
+const MOST_RINGS = 2;
 // So sure that another scale or shade would not be read better.
 const SURE = 0.9;
 const MOST_TRIES = 4;
@@ -36,14 +39,25 @@ export async function readWords(
   { deadline, now = () => performance.now() }: WordOptions,
 ): Promise<SeenWords[]> {
   const end = now() + deadline;
-  const places = grouped(linesIn(greyOf(picture))).filter(([first], i) => first && (first.score >= LEAST_SCORE || i < LIKELIEST));
+  const { lines, rings } = placesIn(greyOf(picture));
+  const ringWords: SeenWords[] = [];
+  const readRings: (readonly Arc[])[] = [];
+  for (const arcs of distinct(rings).slice(0, MOST_RINGS)) {
+    const found = arcs.flatMap((arc) => (now() < end ? readArc(picture, reader, arc) : []));
+    if (!found.length) continue;
+    ringWords.push(...found);
+    readRings.push(arcs);
+  }
+  const straight = lines.filter((line) => !readRings.some((arcs) => isOnRing(line, arcs)));
+  const places = grouped(straight).filter(([first], i) => first && (first.score >= LEAST_SCORE || i < LIKELIEST));
   const readings: Reading[] = [];
   for (const place of places.slice(0, MOST_PLACES)) {
     if (now() >= end) break;
     const reading = readPlace(picture, reader, place);
     if (reading) readings.push(reading);
   }
-  return withoutDoubles(readings).map(({ line, text, sureness }) => ({ text, box: boxOf(line, picture), sureness }));
+  const lineWords = withoutDoubles(readings).map(({ line, text, sureness }) => ({ text, box: boxOf(line, picture), sureness }));
+  return [...ringWords, ...lineWords];
 }
 
 /** What is read at a place, from whichever scale, shade and way to crop is read best. */

@@ -44,7 +44,9 @@ export async function openReader({ wasm, data }: ReaderFiles): Promise<TextReade
   const core = await coreOf(wasm);
   for (const [language, bytes] of Object.entries(data)) core.FS.writeFile(`${language}.traineddata`, bytes);
   const api = new core.TessBaseAPI();
-  if (initialise(api, languages.join('+')) !== 0) throw new ReaderError(`The data of a language is broken: ${languages.join(', ')}`);
+  const isWhole = Object.values(data).every(hasParts);
+  if (!isWhole || initialise(api, languages.join('+')) !== 0)
+    throw new ReaderError(`The data of a language is broken: ${languages.join(', ')}`);
   for (const language of languages) core.FS.unlink(`${language}.traineddata`);
   // Lines come dark on light; by itself it would read every doubtful line once more, inverted.
   api.SetVariable('tessedit_do_invert', '0');
@@ -60,6 +62,9 @@ async function coreOf(wasm: Uint8Array): Promise<Core> {
     throw new ReaderError(`The engine did not start: ${String(error)}`);
   }
 }
+
+/** Trained data begin with how many parts they hold (32 bits, little-endian); the engine takes none without a word. */
+const hasParts = (bytes: Uint8Array): boolean => bytes.length > 4 && new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true) > 0;
 
 function initialise(api: TessBaseAPI, languages: string): number {
   try {

@@ -4,6 +4,9 @@ import type { Grey } from '../pixels';
 export const DARK = 1;
 export const LIGHT = 2;
 
+const NEARLY_BLACK = 36;
+const NEARLY_WHITE = 228;
+
 /** By how much a pixel must differ from the mean of the window around it. */
 export interface Margin {
   grey: number;
@@ -75,4 +78,9 @@ function markRow(
     if ((away < grey && away > -grey) || away * away < share * (variances[x] as number)) continue;
     marks[start + x] = away < 0 ? DARK : LIGHT;
   }
+}
+
+/** For each pixel `DARK` or `LIGHT` where it is nearly black or white, as letters put on a picture are. */
+export function extremes({ data }: Grey): Uint8Array {
+  return data.map((value) => (value <= NEARLY_BLACK ? DARK : value >= NEARLY_WHITE ? LIGHT : 0));
 }
