@@ -53,6 +53,7 @@ export class Scene {
     private readonly evidence: Evidence,
     private readonly tools: Tools,
     private readonly found: CueHits,
+    private readonly ofPicture = false,
   ) {
     found.begin();
     this.doc = read(draft.text);
@@ -106,7 +107,7 @@ export class Scene {
   }
 
   shape(name: ShapeName): readonly Match[] {
-    const known = this.byShape.get(name) ?? matchShape(name, this.doc);
+    const known = this.byShape.get(name) ?? matchShape(name, this.doc, this.ofPicture);
     this.byShape.set(name, known);
     return known;
   }
@@ -175,7 +176,7 @@ export class Scene {
   /** The words of a picture as if they were the post. Nobody works out the grammar of lines. */
   wordsOf(looked: Looked): Scene {
     const draft = { ...this.draft, text: textIn(looked) };
-    const words = this.words.get(looked.image) ?? new Scene(draft, this.read, NO_EVIDENCE, this.tools, this.found.another());
+    const words = this.words.get(looked.image) ?? new Scene(draft, this.read, NO_EVIDENCE, this.tools, this.found.another(), true);
     this.words.set(looked.image, words);
     return words;
   }

@@ -40,6 +40,8 @@ export interface Shape {
   score(match: RegExpExecArray, sentence: Sentence): number | Part;
   /** Words nearby that make it likelier, lower case. */
   context?: ReadonlySet<string>;
+  /** In a picture, that it is a line of its own makes it likelier, as a context word does. */
+  line?: true;
   /** Words nearby that make it less likely, lower case: what else has the form. */
   disqualifiers?: ReadonlySet<string>;
 }
@@ -114,16 +116,17 @@ export function candidatesOf(name: ShapeName, sentence: Sentence): Candidate[] {
   return found;
 }
 
-/** Every place in the draft that has the form `name` with enough confidence. */
-export function matchShape(name: ShapeName, doc: Doc): Match[] {
-  const { context, disqualifiers }: Shape = SHAPES[name];
+/** Every place in the draft, or in the words of a picture, that has the form `name` with enough confidence. */
+export function matchShape(name: ShapeName, doc: Doc, ofPicture = false): Match[] {
+  const { context, disqualifiers, line }: Shape = SHAPES[name];
   const found: Match[] = [];
   for (const { sentence, start, token } of doc.sentences) {
     for (const { confidence, ...candidate } of sentence.candidates(name)) {
       const [from, to] = [candidate.from + token, candidate.to + token];
       const near = (words: ReadonlySet<string> | undefined): number => (words && standNear(words, doc.tokens, from, to) ? NEARBY : 0);
       const sure = confidence - near(disqualifiers);
-      if (sure < ENOUGH && sure + near(context) < ENOUGH) continue;
+      const isLine = ofPicture && line && candidate.end - candidate.start === sentence.text.trim().length;
+      if (sure < ENOUGH && sure + (isLine ? NEARBY : near(context)) < ENOUGH) continue;
       found.push({ from, to, start: candidate.start + start, end: candidate.end + start });
     }
   }

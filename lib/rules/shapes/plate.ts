@@ -40,8 +40,8 @@ const DOUBTFUL = /[a-z]|^[A-Z]{2} \d{4,5}$/;
 const LOOK_BACK = 30;
 
 /**
- * A vehicle's registration plate, US, UK or European. The form alone says little: a word such as "plate" must stand nearby, or
- * it is a line of its own, as in a picture.
+ * A vehicle's registration plate, US, UK or European. The form alone says little: a word such as "plate" must stand nearby; in
+ * a picture a line of its own will do.
  */
 export const plate: Shape = {
   needs: /\d/,
@@ -50,9 +50,9 @@ export const plate: Shape = {
     const letters = match[0].toUpperCase().match(/[A-Z]+/g) ?? [];
     if (MODEL.test(match[0]) || letters.some((group) => NOT_LETTERS.has(group))) return 0;
     if (ANNOUNCED.test(match.input.slice(Math.max(0, match.index - LOOK_BACK), match.index))) return 0.6;
-    if (DOUBTFUL.test(match[0])) return 0;
-    return match[0] === match.input.trim() ? 0.5 : 0.3;
+    return DOUBTFUL.test(match[0]) ? 0 : 0.3;
   },
+  line: true,
   context: words(
     'plate plates tag tags registration reg license licence lic vehicle car truck suv sedan pickup van motorcycle ' +
       'placa placas matricula patente vehiculo carro coche auto camioneta moto',

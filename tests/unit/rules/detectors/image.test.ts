@@ -208,3 +208,16 @@ describe('a picture that nobody has looked at', () => {
     expect([found(find, [{}]).length, found(find, [{ words: lines('Call 911') }]).length]).toEqual([1, 0]);
   });
 });
+
+it('a number plate that is a line of its own in a picture is one, in a text or beside other words it needs to be called so', () => {
+  const find: Find = [{ shape: 'plate' }, { image: 'words' }];
+  const plates = (line: string) => found(find, [{ words: lines(line) }]).map(({ text }) => text);
+  expect([plates('ABC 1234'), plates('7ABC482'), plates('ABC 1234 seats'), plates('GATE 123'), plates('F150')]).toEqual([
+    ['ABC 1234'],
+    ['7ABC482'],
+    [],
+    [],
+    [],
+  ]);
+  expect(found(find, [], 'ABC 1234')).toEqual([]);
+});
