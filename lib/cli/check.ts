@@ -1,4 +1,4 @@
-import type { EffectivePolicy } from '../policy/effective';
+import type { Equipment } from '../images/equipment';
 import type { Verdict } from '../rules/report';
 import { checkInput } from './check-input';
 import { argumentsOf, type Command, misused } from './command';
@@ -25,8 +25,8 @@ const OPTIONS = {
   workers: { type: 'string' },
 } as const;
 
-/** Checks every draft of a file and writes one report each, in the same order. `lookerFor`: who looks at pictures under a policy. */
-export const checkWith = (lookerFor: (policy: EffectivePolicy) => LookAt): Command => ({
+/** Checks every draft of a file and writes one report each, in the same order. `lookerFor`: who looks at pictures with some equipment. */
+export const checkWith = (lookerFor: (equipment: Equipment) => LookAt): Command => ({
   usage,
   about: `Checks every post of a file (JSON lines or CSV) and writes one report each, in the same order.
 --policy   the agency's policy, as browsers get it; without it the packs alone are in force
@@ -60,7 +60,7 @@ SIGTERM). A second Ctrl-C ends at once.`,
     const { verdicts, bad, stopped } = await checkInput(source, effective, {
       csv,
       language,
-      lookAt: lookerFor(effective),
+      lookAt: lookerFor(effective.equipment),
       format: chosenFormat({ json, csv }, process.stdout),
       workers: workers === undefined ? undefined : Number(workers),
     });
@@ -69,4 +69,11 @@ SIGTERM). A second Ctrl-C ends at once.`,
   },
 });
 
-export const check = checkWith(() => () => Promise.reject(new Error('this version of the command looks at no pictures')));
+/** What looks at pictures is loaded with the first of them: most files have none. */
+export const check = checkWith((equipment) => {
+  let looker: Promise<LookAt> | undefined;
+  return async (path) => {
+    looker ??= import('../images/look-in-node').then(({ lookerInNode }) => lookerInNode(equipment));
+    return (await looker)(path);
+  };
+});

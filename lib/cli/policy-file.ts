@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Equipment } from '../images/equipment';
 import type { Pack } from '../packs/schema';
 import { type EffectivePolicy, effectivePolicy } from '../policy/effective';
+import { equipmentOf } from '../policy/equipment';
 import { type PolicyProblem, parsePolicy } from '../policy/parse';
 import { BadInput, unreadable } from './bad-input';
 
@@ -8,8 +10,10 @@ import { BadInput, unreadable } from './bad-input';
  * What is in force under the policy in `file`; without one the packs alone.
  * @throws BadInput when it cannot be read at all.
  */
-export async function policyInForce(file: string | undefined, packs: readonly Pack[]): Promise<EffectivePolicy> {
-  return effectivePolicy(packs, parsePolicy(file === undefined ? {} : await readJson(file)));
+export async function policyInForce(file: string | undefined, packs: readonly Pack[]): Promise<EffectivePolicy & { equipment: Equipment }> {
+  const parsed = parsePolicy(file === undefined ? {} : await readJson(file));
+  const effective = effectivePolicy(packs, parsed);
+  return { ...effective, equipment: equipmentOf(packs, parsed, effective) };
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -3,40 +3,20 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Seen } from '../rules/seen';
-import type { Classifier } from './classifier/classifier';
 import { decodeInNode } from './decode-in-node';
-import { type LookTools, look } from './look';
-import { findMarks } from './marks/find';
-import type { MarkIndex } from './marks/mark-index';
-import { readMetadata } from './metadata/read';
-import { type UniformAgency, uniformPhrases } from './uniform/vocabulary';
-import { readWords } from './words/read';
+import type { Equipment } from './equipment';
+import { look } from './look';
+import { toolsFor } from './tools-for';
 import { openReader, type TextReader } from './words/reader';
-
-/** What of a policy a picture is looked at with. */
-export interface LookedForInNode {
-  marks?: MarkIndex;
-  classifier?: Classifier;
-  /** Whose uniforms; `colours` are theirs, as #1b2a4a. */
-  agency?: UniformAgency & { colours?: readonly string[] };
-}
 
 /** Nobody waits before a page here, so that all of a picture is looked at. In ms. */
 const TIME = 60_000;
 const LANGUAGES = ['eng', 'spa'];
 
-/** `look` for the command line: the file at `path`, decoded by sharp. Rejects where it cannot be opened. */
-export async function lookInNode(path: string, { marks, classifier, agency }: LookedForInNode): Promise<Seen> {
-  const file = new Blob([await readFile(path)]);
-  const tools: LookTools = {
-    decode: decodeInNode,
-    metadata: readMetadata,
-    words: async (picture, timeLeft) => readWords(picture, await textReader(), { deadline: timeLeft }),
-    ...(marks && { marks: (picture) => findMarks(picture, marks) }),
-    ...(classifier && { classes: (picture) => classifier.classify(picture) }),
-    ...(agency && { uniform: { phrases: uniformPhrases(agency), colours: agency.colours ?? [] } }),
-  };
-  return look(file, tools, { time: TIME, signal: new AbortController().signal });
+/** `look` for the command line under `equipment`: files on disk, decoded by sharp. Rejects where one cannot be opened. */
+export function lookerInNode(equipment: Equipment): (path: string) => Promise<Seen> {
+  const tools = toolsFor(equipment, { decode: decodeInNode, reader: textReader, runtime: () => import('onnxruntime-web/wasm') });
+  return async (path) => look(new Blob([await readFile(path)]), tools, { time: TIME, signal: new AbortController().signal });
 }
 
 let opened: Promise<TextReader> | undefined;

@@ -15,5 +15,6 @@ export const RIVERTON: AgencyProfile = {
   ranks: ['officer', 'corporal', 'sergeant', 'sgt', 'lieutenant', 'lt', 'captain', 'chief', 'detective'],
   vehicles: ['Unit 12'],
   hashtags: ['RivertonPD'],
+  colours: ['#1b2a4a'],
   languages: ['en', 'es'],
 };

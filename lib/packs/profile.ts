@@ -16,6 +16,8 @@ export interface AgencyProfile {
   ranks: string[];
   vehicles: string[];
   hashtags: string[];
+  /** Of its uniforms, as #1b2a4a. */
+  colours: string[];
   languages: string[];
 }
 
@@ -33,6 +35,7 @@ export const NO_AGENCY: AgencyProfile = {
   ranks: [],
   vehicles: [],
   hashtags: [],
+  colours: [],
   languages: [],
 };
 

@@ -1,14 +1,12 @@
 import type { Equipment } from '../images/equipment';
 import type { Briefing, Status } from '../messages/messages';
-import { classifierOf } from '../packs/classifier';
-import { marksOf } from '../packs/marks';
 import type { Pack } from '../packs/schema';
 import { hash } from '../rules/hash';
 import type { AccountChoices } from './choices';
 import type { Compiled } from './compiled';
 import { type EffectivePolicy, effectivePolicy } from './effective';
+import { equipmentOf } from './equipment';
 import type { ManagedPolicy } from './managed';
-import { choosePacks } from './pack-choice';
 import type { ParsedPolicy } from './parse';
 
 // In the policy's `locks`: what the user says about accounts does not count.
@@ -34,11 +32,7 @@ export class InForce {
   /** What to look for in pictures. */
   async equipment(): Promise<Equipment> {
     await this.managed.ready;
-    const { policy } = this.managed.current().parsed;
-    const { agency, rulebook } = await this.effective();
-    const { packs } = choosePacks(this.starterPacks, policy.packs, agency);
-    const classifier = classifierOf(packs);
-    return { stamp: rulebook.hash, marks: marksOf(packs), agency, ...(classifier && { classifier }) };
+    return equipmentOf(this.starterPacks, this.managed.current().parsed, await this.effective());
   }
 
   async status(): Promise<Status> {

@@ -31,6 +31,7 @@ const agency = v.pipe(
     ranks: list,
     vehicles: list,
     hashtags: list,
+    colours: v.optional(v.array(v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1b2a4a'))), []),
     languages: list,
   }),
   v.title('Agency'),

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lookInNode } from '../../../../lib/images/look-in-node';
+import { lookerInNode } from '../../../../lib/images/look-in-node';
 import { compileMark } from '../../../../lib/images/marks/compile';
-import { MarkIndex } from '../../../../lib/images/marks/mark-index';
+import { writeMark } from '../../../../lib/images/marks/format';
 import { RIVERTON } from '../../../../lib/packs/example-agency';
+import type { Mark } from '../../../../lib/packs/marks';
 import { draw } from '../../../images/scenes/emblems';
 import { type InventedMark, MARKS } from '../../../images/scenes/marks';
 import { reference } from '../../../images/scenes/picture';
@@ -41,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it('a picture on disk is read: what its file says, its words, and what they add up to', async () => {
-  const seen = await lookInNode(path, { agency: AGENCY });
+  const seen = await lookerInNode({ stamp: '', marks: [], agency: AGENCY })(path);
   expect(seen).toMatchObject({ media: 'picture', width: 1600, height: 1200, metadata: { device: 'Northlight N2' }, marks: [] });
   expect(seen.words.map(({ text }) => text)).toContain('POLICE');
   expect(new Set(seen.uniform?.signs.map(({ sign }) => sign))).toEqual(new Set(['words', 'place', 'colours']));
@@ -51,13 +52,13 @@ it('a picture on disk is read: what its file says, its words, and what they add 
 
 it('with the agency’s marks a uniform is sure', async () => {
   const { reference: compiled } = compileMark(await reference(emblem));
-  const marks = new MarkIndex([{ id: 'patch', name: 'shoulder patch', kind: 'patch', references: [compiled] }]);
-  const { marks: found, uniform } = await lookInNode(path, { agency: AGENCY, marks });
+  const marks: Mark[] = [{ id: 'patch', name: 'shoulder patch', kind: 'patch', references: [writeMark(compiled)] }];
+  const { marks: found, uniform } = await lookerInNode({ stamp: '', marks, agency: AGENCY })(path);
   expect(found).toMatchObject([{ mark: 'patch', sure: true }]);
   expect(new Set(uniform?.signs.map(({ sign }) => sign))).toEqual(new Set(['words', 'mark', 'place', 'colours']));
   expect(uniform?.sure).toBe(true);
 });
 
 it('a file that is not there is said', async () => {
-  await expect(lookInNode(join(folder, 'none.jpg'), {})).rejects.toThrow('ENOENT');
+  await expect(lookerInNode({ stamp: '', marks: [], agency: AGENCY })(join(folder, 'none.jpg'))).rejects.toThrow('ENOENT');
 });

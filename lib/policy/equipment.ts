@@ -1,0 +1,18 @@
+import type { Equipment } from '../images/equipment';
+import { classifierOf } from '../packs/classifier';
+import { marksOf } from '../packs/marks';
+import type { Pack } from '../packs/schema';
+import type { EffectivePolicy } from './effective';
+import { choosePacks } from './pack-choice';
+import type { ParsedPolicy } from './parse';
+
+/** What to look for in pictures under a policy: apart from the rest, since marks and models are large and pages need none of them. */
+export function equipmentOf(
+  starterPacks: readonly Pack[],
+  { policy }: ParsedPolicy,
+  { agency, rulebook }: Pick<EffectivePolicy, 'agency' | 'rulebook'>,
+): Equipment {
+  const { packs } = choosePacks(starterPacks, policy.packs, agency);
+  const classifier = classifierOf(packs);
+  return { stamp: rulebook.hash, marks: marksOf(packs), agency, ...(classifier && { classifier }) };
+}
