@@ -3,7 +3,7 @@ import type { Audience } from '../lib/rules/draft';
 import type { Report } from '../lib/rules/report';
 import type { LookingProgress } from '../lib/state/inspector';
 import { AccountChoice } from './AccountChoice';
-import type { CleanAct } from './CleanCopy';
+import type { Clean } from './CleanCopy';
 import { FindingList } from './FindingList';
 import type { FixActs } from './FixOffer';
 import { PictureProgress } from './PictureProgress';
@@ -25,7 +25,7 @@ export function Card({
   /** Where nobody knows whose account it is and the user may say so. */
   onChoose: ((audience: Audience) => void) | undefined;
   acts: FixActs;
-  clean: CleanAct;
+  clean: Clean;
 }) {
   return (
     <section className="card" style={style} aria-label="Muster">

@@ -1,6 +1,6 @@
 import { t } from '../lib/locales';
 import type { Edit, Finding } from '../lib/rules/report';
-import { type CleanAct, CleanCopy } from './CleanCopy';
+import { type Clean, CleanCopy } from './CleanCopy';
 import { type FixActs, FixOffer } from './FixOffer';
 import { Signs } from './Signs';
 
@@ -16,7 +16,7 @@ export function FindingItem({
   elsewhere: readonly string[];
   fixes: readonly Edit[];
   acts?: FixActs | undefined;
-  clean?: CleanAct | undefined;
+  clean?: Clean | undefined;
 }) {
   const { severity, message, text, why, suggest, clause, pack, signs, image, ofFile } = finding;
   const place = image === undefined ? t('wholePost') : t('pictures.picture', { number: image + 1 });

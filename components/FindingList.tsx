@@ -1,12 +1,12 @@
 import { t } from '../lib/locales';
 import type { Edit, Finding, Report } from '../lib/rules/report';
-import type { CleanAct } from './CleanCopy';
+import type { Clean } from './CleanCopy';
 import { FindingItem } from './FindingItem';
 import type { FixActs } from './FixOffer';
 import { TooSlow } from './TooSlow';
 
 /** What was found, rule by rule, worst first, and what shields kept silent. `info` findings belong to the side panel. */
-export function FindingList({ report, acts, clean }: { report: Report; acts?: FixActs; clean?: CleanAct }) {
+export function FindingList({ report, acts, clean }: { report: Report; acts?: FixActs; clean?: Clean }) {
   const byRule = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     if (finding.severity !== 'info') byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);

@@ -3,7 +3,7 @@ import type { Audience } from '../lib/rules/draft';
 import { type InspectorStore, type Place, tellsOf } from '../lib/state/inspector';
 import { Card } from './Card';
 import { Chip } from './Chip';
-import type { CleanAct } from './CleanCopy';
+import type { Clean } from './CleanCopy';
 import type { FixActs } from './FixOffer';
 import { Review } from './Review';
 
@@ -15,9 +15,9 @@ export function InPage({
 }: {
   store: InspectorStore;
   onChoose: (audience: Audience) => void;
-  acts: Required<FixActs> & { clean: CleanAct };
+  acts: Required<FixActs> & { clean: Clean['act'] };
 }) {
-  const { dark, report, account = '', audience, mayChoose, takesFixes, place, open, review, pictures } = useStore(store);
+  const { dark, report, account = '', audience, mayChoose, takesFixes, place, open, review, pictures, strips } = useStore(store);
   // `info` findings belong to the side panel: they never show in the page by themselves.
   const findings = report?.findings.filter((finding) => finding.severity !== 'info') ?? [];
   const choose = audience === 'unknown' && mayChoose ? onChoose : undefined;
@@ -35,12 +35,12 @@ export function InPage({
               onClose={toggle}
               onChoose={choose}
               acts={{ copy: acts.copy, apply: takesFixes ? acts.apply : undefined }}
-              clean={acts.clean}
+              clean={{ act: acts.clean, strips }}
             />
           )}
         </>
       )}
-      {review && <Review key={review.number} post={review} audience={audience} account={account} clean={acts.clean} />}
+      {review && <Review key={review.number} post={review} audience={audience} account={account} clean={{ act: acts.clean, strips }} />}
     </div>
   );
 }

@@ -2,14 +2,14 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../lib/locales';
 import type { Audience } from '../lib/rules/draft';
 import type { HeldPost } from '../lib/state/inspector';
-import type { CleanAct } from './CleanCopy';
+import type { Clean } from './CleanCopy';
 import { FindingList } from './FindingList';
 
 /**
  * The one question before a flagged post goes out. A native modal dialog: the page behind it rests,
  * Escape goes back to the post. Only the person's own clicks count; a page cannot answer for them.
  */
-export function Review({ post, audience, account, clean }: { post: HeldPost; audience: Audience; account: string; clean: CleanAct }) {
+export function Review({ post, audience, account, clean }: { post: HeldPost; audience: Audience; account: string; clean: Clean }) {
   const { report, contact, notice, back, postAnyway } = post;
   const dialog = useRef<HTMLDialogElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,8 @@
 import { BadInput } from './bad-input';
 import { check } from './check';
 import type { Command } from './command';
+import { marksAdd } from './marks-add';
+import { marksTest } from './marks-test';
 import { packSchema } from './pack-schema';
 import { packTest } from './pack-test';
 import { policyLint } from './policy-lint';
@@ -14,7 +16,15 @@ const help: Command = {
   },
 };
 
-const COMMANDS: Record<string, Command> = { check, 'pack test': packTest, 'pack schema': packSchema, 'policy lint': policyLint, help };
+const COMMANDS: Record<string, Command> = {
+  check,
+  'pack test': packTest,
+  'pack schema': packSchema,
+  'marks add': marksAdd,
+  'marks test': marksTest,
+  'policy lint': policyLint,
+  help,
+};
 
 function guide(): string {
   const commands = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage}\n${about.replace(/^/gm, '      ')}`);

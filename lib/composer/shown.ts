@@ -1,3 +1,4 @@
+import { strippedBy } from '../networks/strips';
 import { type InspectorStore, NO_PICTURES, tellsOf } from '../state/inspector';
 import { toFirstFinding } from './caret';
 import type { Checked } from './checked';
@@ -17,6 +18,8 @@ interface Words {
 
 /** What the general adapter found on such a site may be another editor than those that were tried. */
 const takesFixes = (composer: Composer): boolean => composer.network.takesFixes === true && !isStandIn(composer);
+
+const strips = ({ network: { id, name } }: Composer): string | undefined => (strippedBy(id).known === 'strips' ? name : undefined);
 
 /** What is shown of one composer: marks at the text and the pictures, chip, card and review. */
 export class Shown {
@@ -38,7 +41,8 @@ export class Shown {
   /** Another composer, or the same one with other editors. */
   attend(composer: Composer, isOther: boolean): void {
     this.composer = composer;
-    if (isOther) this.store.setState({ dark: isDark(composer.root), open: false, takesFixes: takesFixes(composer) });
+    if (isOther)
+      this.store.setState({ dark: isDark(composer.root), open: false, takesFixes: takesFixes(composer), strips: strips(composer) });
   }
 
   show(checked: Checked, { mayChoose }: Words): void {

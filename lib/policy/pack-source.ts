@@ -15,7 +15,12 @@ const WHAT = 'must be the id of a packaged pack, a whole pack { "head": …, "ru
 const url = v.pipe(text, v.regex(/^https:\/\/[^\s/]+\S*$/i, 'must be an https address'));
 const sha256 = v.pipe(text, v.regex(/^[0-9a-f]{64}$/i, 'must be the 64 hexadecimal digits of the SHA-256'));
 
-const Inline = v.object({ head: v.record(v.string(), v.unknown()), rules: v.record(v.string(), v.unknown()) });
+const Inline = v.object({
+  head: v.record(v.string(), v.unknown()),
+  rules: v.record(v.string(), v.unknown()),
+  marks: v.exactOptional(v.unknown()),
+  classifier: v.exactOptional(v.unknown()),
+});
 const Pinned = v.object({ url, sha256 });
 const Signed = v.object({
   url,

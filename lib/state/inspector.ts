@@ -41,6 +41,8 @@ export interface InspectorState {
   /** The editor's box; none while no composer is attended. */
   place?: Place | undefined;
   pictures: LookingProgress;
+  /** The network, where it is known to take metadata out of what others can download. */
+  strips?: string | undefined;
   /** Whether fixes may be put into this editor. */
   takesFixes: boolean;
   /** Whether the card is open. */

@@ -77,6 +77,7 @@ describe('every network', () => {
     'selectors',
     'delivery',
     'send-labels',
+    'strips',
     'summaries.d',
   ]);
   it('is in the index, under its file’s name', () => expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { strippedBy } from '../../../../lib/images/metadata/stripped';
-import { NETWORKS } from '../../../../lib/networks';
+import { NETWORKS } from '../../../lib/networks';
+import { strippedBy } from '../../../lib/networks/strips';
 
 it.each(NETWORKS.map(({ id }) => id))('what is known of %s has a day, and a source where it is known', (id) => {
   const { known, checked, source } = strippedBy(id);

@@ -1,0 +1,76 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import { decodeInNode } from '../images/decode-in-node';
+import { type Compiled, compileMark } from '../images/marks/compile';
+import { writeMark } from '../images/marks/format';
+import { MOST_REFERENCES } from '../packs/limits';
+import { ID } from '../packs/parts';
+import { MARK_KINDS } from '../rules/seen';
+import { BadInput, unreadable } from './bad-input';
+import { argumentsOf, type Command, misused } from './command';
+import { saveMask } from './mask-picture';
+
+const OPTIONS = { name: { type: 'string' }, kind: { type: 'string' }, masks: { type: 'string' } } as const;
+const usage = 'muster marks add PACK ID --name NAME --kind KIND [--masks FOLDER] PICTURE …';
+/** Larger pictures of a mark tell no more, in px. */
+const MOST_SIDE = 1024;
+
+const CUT = {
+  given: 'cut out as given',
+  found: 'cut out of its even ground',
+  whole: 'taken whole, with its ground: a picture with an even or no ground is found better',
+};
+
+/** Makes a mark of a pack from pictures of it. */
+export const marksAdd: Command = {
+  usage,
+  about: `Makes a mark of the pack in the folder PACK from 1 to ${MOST_REFERENCES} pictures of it, upright and seen from the front;
+writes PACK/marks/ID.yaml, with what is looked for and not the pictures themselves.
+--name   what writers are told it is
+--kind   ${MARK_KINDS.join(', ')}
+--masks  a folder for pictures of what counts as the mark`,
+  async run(args) {
+    const { values, positionals } = argumentsOf({ args, options: OPTIONS, allowPositionals: true }, usage);
+    const [pack, id, ...pictures] = positionals;
+    const { name, kind = '', masks } = values;
+    if (!pack || !id || pictures.length === 0 || !name) throw misused('Needs a pack, an id, a name and pictures', usage);
+    if (!ID.test(id)) throw misused(`"${id}" is no id such as shoulder-patch`, usage);
+    if (!(MARK_KINDS as readonly string[]).includes(kind)) throw misused(`--kind "${kind}" is none of ${MARK_KINDS.join(', ')}`, usage);
+    if (pictures.length > MOST_REFERENCES) throw new BadInput(`${pictures.length} pictures; a mark may have ${MOST_REFERENCES}`);
+    if (!(await isPack(pack))) throw new BadInput(`${pack}: there is no pack here; a pack is a folder with a pack.yaml in it`);
+
+    const references: string[] = [];
+    let plain = 0;
+    for (const picture of pictures) {
+      const compiled = await compiledFrom(picture);
+      references.push(writeMark(compiled.reference));
+      console.log(`${picture}: ${compiled.reference.features.count} features, ${CUT[compiled.cut.by]}`);
+      if (compiled.tooPlain) console.log(`  too plain to be found reliably: ${compiled.reason}`);
+      if (compiled.tooPlain) plain += 1;
+      if (masks) await saveMask(compiled.cut.mask, join(masks, `${basename(picture)}.mask.png`));
+    }
+    await mkdir(join(pack, 'marks'), { recursive: true });
+    const file = join(pack, 'marks', `${id}.yaml`);
+    await writeFile(file, stringify({ name, kind, references }, { lineWidth: 0 }));
+    console.log(`${file}: ${references.length} references, ${references.join('').length} letters`);
+    return plain === pictures.length ? 1 : 0;
+  },
+};
+
+const isPack = async (folder: string): Promise<boolean> =>
+  stat(join(folder, 'pack.yaml')).then(
+    (file) => file.isFile(),
+    () => false,
+  );
+
+async function compiledFrom(path: string): Promise<Compiled> {
+  const bytes = await readFile(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  try {
+    return compileMark((await decodeInNode(new Blob([bytes]), MOST_SIDE)).pixels);
+  } catch (error) {
+    throw new BadInput(`${path}: ${(error as Error).message}`);
+  }
+}

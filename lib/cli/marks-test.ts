@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeInNode } from '../images/decode-in-node';
+import { findMarks } from '../images/marks/find';
+import { readMark } from '../images/marks/format';
+import { MarkIndex } from '../images/marks/mark-index';
+import { marksOf } from '../packs/marks';
+import { BadInput, unreadable } from './bad-input';
+import { argumentsOf, type Command, misused } from './command';
+import { lineOf, readPackFolders } from './pack-files';
+
+const usage = 'muster marks test PACK PHOTOS';
+/** As in the browser, in px. */
+const MOST_SIDE = 1600;
+const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?|gif)$/i;
+
+/** Looks for the marks of a pack in the agency's own photographs. */
+export const marksTest: Command = {
+  usage,
+  about: `Looks for the marks of the pack in the folder PACK in every picture of the folder PHOTOS, and says where they may be
+and how sure that is: with photographs that show them, and with others that do not.`,
+  async run(args) {
+    const [pack, photos] = argumentsOf({ args, allowPositionals: true }, usage).positionals;
+    if (!pack || !photos) throw misused('Needs a pack and a folder of photographs', usage);
+    const { packs, layers, problems } = await readPackFolders(pack);
+    for (const problem of problems) console.error(lineOf(problem));
+    const marks = marksOf([...packs, ...layers]);
+    if (marks.length === 0) throw new BadInput(`${pack}: has no marks; muster marks add makes one`);
+    const index = new MarkIndex(marks.map((mark) => ({ ...mark, references: mark.references.map(readMark) })));
+    const files = (await filesIn(photos)).filter((file) => PICTURE.test(file));
+    let withMarks = 0;
+    for (const [i, file] of files.entries()) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${i + 1} of ${files.length}`);
+      const found = await marksIn(join(photos, file), index);
+      if (found.length > 0) withMarks += 1;
+      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+      console.log([file, ...(found.length > 0 ? found : ['nothing'])].join('\n  '));
+    }
+    console.log(`${withMarks} of ${files.length} pictures may show a mark`);
+    return problems.length > 0 ? 2 : 0;
+  },
+};
+
+const filesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).then(
+    (names) => names.sort(),
+    (error) => {
+      throw unreadable(folder, error);
+    },
+  );
+
+async function marksIn(path: string, index: MarkIndex): Promise<string[]> {
+  try {
+    const { pixels, width } = await decodeInNode(new Blob([await readFile(path)]), MOST_SIDE);
+    return findMarks(pixels, index, width / pixels.width).map(
+      ({ name, kind, sureness, sure, box }) =>
+        `${kind} “${name}”, ${Math.round(100 * sureness)} % ${sure ? 'sure enough to ask' : 'a hint'}, ${Math.round(box.width)} × ${Math.round(box.height)} px at ${Math.round(box.x)}, ${Math.round(box.y)}`,
+    );
+  } catch (error) {
+    return [`could not be looked at: ${(error as Error).message}`];
+  }
+}
