@@ -18,9 +18,8 @@ export default defineContentScript({
   matches: [],
   main() {
     const ears = earsOf();
-    if (!ears) throw new Error('no ears');
     // It came early, and now comes again with the page's end.
-    if (ears.hear) return;
+    if (!ears || ears.hear) return;
     const link = linkOf();
     const notice = new Notice(link.hosts);
     const gate = new Gate(() => link.inspector, gateView(notice));
@@ -74,13 +73,13 @@ export default defineContentScript({
       attendFocused();
       gate.resume();
     };
-    link.onPicture = () => gate.forgetPass();
     watch({
       ears,
       network,
       gate,
       attend,
       brings: (files) => {
+        gate.forgetPass();
         if (link.inspector) return;
         link.files.push(...files);
         summon();

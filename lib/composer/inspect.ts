@@ -115,9 +115,7 @@ export class PageInspector implements Inspector {
   /** A picture comes, by whatever way. */
   private bring(event: Event): void {
     const isOwn = event.target && this.options.link.hosts.has(event.target);
-    if (isOwn || !this.pictures.hear(event, this.composer?.root)) return;
-    this.options.link.onPicture();
-    this.rhythm.touch();
+    if (!isOwn && this.pictures.hear(event, this.composer?.root)) this.rhythm.touch();
   }
 
   /** More is known about a picture. */

@@ -42,8 +42,6 @@ export class Link {
   onReady: () => void = () => {};
   /** Files that were brought before the inspector was there. */
   files: File[] = [];
-  /** Called whenever a picture is attached. */
-  onPicture: () => void = () => {};
   private briefing: Briefing | undefined;
   /** What the policy says about sites, once the background has told. */
   places: Places | undefined;

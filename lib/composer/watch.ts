@@ -104,7 +104,8 @@ export function watch(options: WatchOptions): void {
     options.attend(composer);
   };
   const bring = (event: Event): void => {
-    const { files } = (event as DragEvent).dataTransfer ?? (pathOf(event)[0] as HTMLInputElement);
+    const { files } =
+      (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData ?? (pathOf(event)[0] as HTMLInputElement);
     if (files?.length) options.brings(files);
     attend(event);
   };
@@ -123,7 +124,7 @@ export function watch(options: WatchOptions): void {
     focusin: attend,
     input: attend,
     change: bring,
-    paste: attend,
+    paste: bring,
     drop: bring,
     keydown: (event) => {
       heldKey = key(event) ? undefined : event.code;

@@ -24,9 +24,9 @@ const NOT_A_LINE = [
 
 const SENDS = 'button:is([type="submit" i], :not([type])), input:is([type="submit" i], [type="image" i])';
 
+/** What there is most of in a page and can hold no editor in a shadow root; a look into anything else costs little. */
 const BUILT_IN =
-  'html, head *, body, div, p, span, a, b, i, em, strong, small, br, hr, ul, ol, li, dl, h1, h2, h3, h4, img, svg, svg *, picture, video, ' +
-  'audio, canvas, iframe, script, style, form, fieldset, label, input, textarea, select, option, button, table, table *, time, details, summary';
+  'html, head *, body, div, p, span, a, b, i, em, strong, br, ul, ol, li, h1, h2, h3, img, svg, svg *, form, label, input, textarea, button, table, table *';
 
 /** The focused editor and the control that is nearest to it: what is left where no selector of a site fits. */
 export const GENERIC: ComposerDescription = {

@@ -86,6 +86,8 @@ describe('muster', () => {
   it('names the commands that exist when asked for another', async () => {
     const { code, err } = await muster(['chekc']);
     expect(code).toBe(2);
-    expect(err).toBe('muster: There is no command "chekc". There are: check, pack test, pack schema, policy lint, help\n');
+    expect(err).toBe(
+      'muster: There is no command "chekc". There are: check, pack test, pack schema, marks add, marks test, policy lint, help\n',
+    );
   });
 });
