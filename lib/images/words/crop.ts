@@ -4,7 +4,7 @@ import type { Line } from './line';
 import type { Arc } from './rings';
 
 // Tesseract scales every line to 36 px; with letters of about 22 px and this margin it has little left to do.
-const CAP = 24;
+export const CAP = 22;
 const MARGIN = 0.45;
 const SIDE = 0.6;
 // Half a letter more where the ends are the middles of the outer letters.

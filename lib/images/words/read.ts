@@ -1,12 +1,12 @@
 import type { SeenWords } from '../../rules/seen';
 import type { Grey, Pixels } from '../pixels';
-import { inkedOf, plainOf, stripOf } from './crop';
+import { CAP, inkedOf, plainOf, stripOf } from './crop';
 import { greyOf } from './grey';
 import { grouped, overlap } from './groups';
 import { boxOf, type Line } from './line';
 import { placesIn } from './lines';
 import { neededFor, surenessOf, trimmed } from './plausible';
-import type { TextReader } from './reader';
+import type { ReadWord, TextReader } from './reader';
 import { isOnRing, readArc } from './ring-words';
 import { type Arc, distinct } from './rings';
 
@@ -25,6 +25,11 @@ const MOST_RINGS = 2;
 // So sure that another scale or shade would not be read better.
 const SURE = 0.9;
 const MOST_TRIES = 4;
+// In heights of a letter: how near to the crop's end a word touches it, and by how much the line is then lengthened, how often.
+const TOUCHING = 0.3;
+const LONGER = 1.6;
+const MOST_LONGER = 3;
+const LEAST_TO_GO_ON = 0.4;
 
 interface Reading {
   line: Line;
@@ -53,6 +58,7 @@ export async function readWords(
   const readings: Reading[] = [];
   for (const place of places.slice(0, MOST_PLACES)) {
     if (now() >= end) break;
+    if (place[0] && readings.some((one) => one.sureness >= SURE && overlap(one.line, place[0] as Line) > 0.6)) continue;
     const reading = readPlace(picture, reader, place);
     if (reading) readings.push(reading);
   }
@@ -65,25 +71,57 @@ function readPlace(picture: Pixels, reader: TextReader, place: readonly Line[]):
   let best: Reading | undefined;
   let tries = 0;
   for (const line of place) {
-    const strip = stripOf(picture, line);
-    for (const crop of [() => plainOf(strip, line.dark), () => inkedOf(strip, line.ink)]) {
+    for (const crop of [inked, plain]) {
       if (tries++ >= MOST_TRIES) return best;
-      const reading = readCrop(reader, crop(), line);
+      const reading = readWhole(picture, reader, line, crop);
       if (reading && (!best || worth(reading) > worth(best))) best = reading;
       if (best && best.sureness >= SURE) return best;
     }
-    if (!best && tries >= 2 && line.score < LEAST_SCORE) return undefined;
+    if (!best && line.score < LEAST_SCORE) return undefined;
   }
   return best;
 }
 
-const worth = ({ text, sureness }: Reading): number => sureness * Math.sqrt(Math.min(text.length, 16));
+type Crop = (picture: Pixels, line: Line) => Grey;
+const inked: Crop = (picture, line) => inkedOf(stripOf(picture, line), line.ink);
+const plain: Crop = (picture, line) => plainOf(stripOf(picture, line), line.dark);
 
-function readCrop(reader: TextReader, crop: Grey, line: Line): Reading | undefined {
-  const words = trimmed(reader.readLine(crop));
-  const sureness = surenessOf(words);
-  return words.length && sureness >= neededFor(words) ? { line, text: words.map(({ text }) => text).join(' '), sureness } : undefined;
+/** Reads the line, and more of it where the words reach to an end of the crop. */
+function readWhole(picture: Pixels, reader: TextReader, line: Line, crop: Crop): Reading | undefined {
+  let best: Reading | undefined;
+  let at = line;
+  for (let i = 0; i <= MOST_LONGER; i++) {
+    const strip = crop(picture, at);
+    const words = trimmed(reader.readLine(strip));
+    const sureness = surenessOf(words);
+    if (words.length && sureness >= neededFor(words)) {
+      const reading = { line: at, text: words.map(({ text }) => text).join(' '), sureness };
+      if (!best || worth(reading) > worth(best)) best = reading;
+    } else if (sureness < LEAST_TO_GO_ON) return best;
+    const longer = lengthened(at, words, strip.width);
+    if (!longer) return best;
+    at = longer;
+  }
+  return best;
 }
+
+/** The line with room for two letters more at each end that a word touches; undefined if none does. */
+function lengthened(line: Line, words: readonly ReadWord[], width: number): Line | undefined {
+  const [first, last] = [words[0]?.box, words.at(-1)?.box];
+  if (!first || !last) return undefined;
+  const left = first.x < CAP * TOUCHING ? 1 : 0;
+  const right = last.x + last.width > width - CAP * TOUCHING ? 1 : 0;
+  if (!left && !right) return undefined;
+  const along = ((right - left) * LONGER * line.cap) / 2;
+  return {
+    ...line,
+    x: line.x + along * Math.cos(line.angle),
+    y: line.y + along * Math.sin(line.angle),
+    width: line.width + (left + right) * LONGER * line.cap,
+  };
+}
+
+const worth = ({ text, sureness }: Reading): number => sureness ** 2 * Math.sqrt(Math.min(text.length, 16));
 
 /** Of readings that cover one another the one that is worth more. */
 function withoutDoubles(readings: readonly Reading[]): Reading[] {
