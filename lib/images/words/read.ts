@@ -1,5 +1,6 @@
 import type { SeenWords } from '../../rules/seen';
 import type { Grey, Pixels } from '../pixels';
+import { despeckled, levelled } from './clean';
 import { CAP, inkedOf, plainOf, stripOf } from './crop';
 import { greyOf } from './grey';
 import { grouped, overlap } from './groups';
@@ -83,8 +84,8 @@ function readPlace(picture: Pixels, reader: TextReader, place: readonly Line[]):
 }
 
 type Crop = (picture: Pixels, line: Line) => Grey;
-const inked: Crop = (picture, line) => inkedOf(stripOf(picture, line), line.ink);
-const plain: Crop = (picture, line) => plainOf(stripOf(picture, line), line.dark);
+const inked: Crop = (picture, line) => despeckled(inkedOf(stripOf(picture, line), line.ink), CAP);
+const plain: Crop = (picture, line) => levelled(plainOf(stripOf(picture, line), line.dark), CAP);
 
 /** Reads the line, and more of it where the words reach to an end of the crop. */
 function readWhole(picture: Pixels, reader: TextReader, line: Line, crop: Crop): Reading | undefined {
