@@ -130,7 +130,7 @@ function quantile(counts: Uint32Array, rank: number): number {
   return 255;
 }
 
-const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
+const clamp = (value: number): number => Math.max(0, Math.min(255, value));
 
 /** How far each pixel's colour is from that of the letters: letters dark, whatever else light, lighter or darker than they are. */
 export function inkedOf({ width, height, rgb }: Strip, ink: number): Grey {

@@ -1,13 +1,11 @@
 import type { SeenWords } from '../../rules/seen';
-import type { Grey, Pixels } from '../pixels';
-import { despeckled, levelled } from './clean';
-import { CAP, inkedOf, plainOf, stripOf } from './crop';
-import { greyOf } from './grey';
+import type { Pixels } from '../pixels';
+import { greyOf, onWhite } from './grey';
 import { grouped, overlap } from './groups';
 import { boxOf, type Line } from './line';
-import { placesIn } from './lines';
-import { neededFor, surenessOf, trimmed } from './plausible';
-import type { ReadWord, TextReader } from './reader';
+import { LEAST_SCORE, placesIn } from './lines';
+import { type Reading, readPlace, SURE, worth } from './read-place';
+import type { TextReader } from './reader';
 import { isOnRing, readArc } from './ring-words';
 import { type Arc, distinct } from './rings';
 
@@ -20,31 +18,17 @@ export interface WordOptions {
 
 // Beyond the likeliest few places only such as look very much like words; a page of writing has many of those.
 const LIKELIEST = 6;
-const LEAST_SCORE = 1.1;
 const MOST_PLACES = 60;
 const MOST_RINGS = 2;
-// So sure that another scale or shade would not be read better.
-const SURE = 0.9;
-const MOST_TRIES = 4;
-// In heights of a letter: how near to the crop's end a word touches it, and by how much the line is then lengthened, how often.
-const TOUCHING = 0.3;
-const LONGER = 1.6;
-const MOST_LONGER = 3;
-const LEAST_TO_GO_ON = 0.4;
 
-interface Reading {
-  line: Line;
-  text: string;
-  sureness: number;
-}
-
-/** The lines of words in `picture`, boxes in its px. */
+/** The lines of words in `seen`, boxes in its px. What can be seen through counts as lying on white. */
 export async function readWords(
-  picture: Pixels,
+  seen: Pixels,
   reader: TextReader,
   { deadline, now = () => performance.now() }: WordOptions,
 ): Promise<SeenWords[]> {
   const end = now() + deadline;
+  const picture = onWhite(seen);
   const { lines, rings } = placesIn(greyOf(picture));
   const ringWords: SeenWords[] = [];
   const readRings: (readonly Arc[])[] = [];
@@ -66,63 +50,6 @@ export async function readWords(
   const lineWords = withoutDoubles(readings).map(({ line, text, sureness }) => ({ text, box: boxOf(line, picture), sureness }));
   return [...ringWords, ...lineWords];
 }
-
-/** What is read at a place, from whichever scale, shade and way to crop is read best. */
-function readPlace(picture: Pixels, reader: TextReader, place: readonly Line[]): Reading | undefined {
-  let best: Reading | undefined;
-  let tries = 0;
-  for (const line of place) {
-    for (const crop of [inked, plain]) {
-      if (tries++ >= MOST_TRIES) return best;
-      const reading = readWhole(picture, reader, line, crop);
-      if (reading && (!best || worth(reading) > worth(best))) best = reading;
-      if (best && best.sureness >= SURE) return best;
-    }
-    if (!best && line.score < LEAST_SCORE) return undefined;
-  }
-  return best;
-}
-
-type Crop = (picture: Pixels, line: Line) => Grey;
-const inked: Crop = (picture, line) => despeckled(inkedOf(stripOf(picture, line), line.ink), CAP);
-const plain: Crop = (picture, line) => levelled(plainOf(stripOf(picture, line), line.dark), CAP);
-
-/** Reads the line, and more of it where the words reach to an end of the crop. */
-function readWhole(picture: Pixels, reader: TextReader, line: Line, crop: Crop): Reading | undefined {
-  let best: Reading | undefined;
-  let at = line;
-  for (let i = 0; i <= MOST_LONGER; i++) {
-    const strip = crop(picture, at);
-    const words = trimmed(reader.readLine(strip));
-    const sureness = surenessOf(words);
-    if (words.length && sureness >= neededFor(words)) {
-      const reading = { line: at, text: words.map(({ text }) => text).join(' '), sureness };
-      if (!best || worth(reading) > worth(best)) best = reading;
-    } else if (sureness < LEAST_TO_GO_ON) return best;
-    const longer = lengthened(at, words, strip.width);
-    if (!longer) return best;
-    at = longer;
-  }
-  return best;
-}
-
-/** The line with room for two letters more at each end that a word touches; undefined if none does. */
-function lengthened(line: Line, words: readonly ReadWord[], width: number): Line | undefined {
-  const [first, last] = [words[0]?.box, words.at(-1)?.box];
-  if (!first || !last) return undefined;
-  const left = first.x < CAP * TOUCHING ? 1 : 0;
-  const right = last.x + last.width > width - CAP * TOUCHING ? 1 : 0;
-  if (!left && !right) return undefined;
-  const along = ((right - left) * LONGER * line.cap) / 2;
-  return {
-    ...line,
-    x: line.x + along * Math.cos(line.angle),
-    y: line.y + along * Math.sin(line.angle),
-    width: line.width + (left + right) * LONGER * line.cap,
-  };
-}
-
-const worth = ({ text, sureness }: Reading): number => sureness ** 2 * Math.sqrt(Math.min(text.length, 16));
 
 /** Of readings that cover one another the one that is worth more. */
 function withoutDoubles(readings: readonly Reading[]): Reading[] {
