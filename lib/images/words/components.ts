@@ -77,8 +77,14 @@ interface Runs {
   rowStarts: Int32Array;
 }
 
+function countRuns(marks: Uint8Array, width: number): number {
+  let count = 0;
+  for (let p = 0; p < marks.length; p++) if (marks[p] && (p % width === 0 || marks[p - 1] !== marks[p])) count++;
+  return count;
+}
+
 function runsOf(marks: Uint8Array, width: number, height: number): Runs {
-  const most = width * height;
+  const most = countRuns(marks, width);
   const lefts = new Int32Array(most);
   const rights = new Int32Array(most);
   const rows = new Int32Array(most);

@@ -4,7 +4,7 @@ import type { Line } from './line';
 import type { Arc } from './rings';
 
 // Tesseract scales every line to 36 px; with letters of about 22 px and this margin it has little left to do.
-const CAP = 24;
+export const CAP = 22;
 const MARGIN = 0.45;
 const SIDE = 0.6;
 // Half a letter more where the ends are the middles of the outer letters.
@@ -130,7 +130,7 @@ function quantile(counts: Uint32Array, rank: number): number {
   return 255;
 }
 
-const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
+const clamp = (value: number): number => Math.max(0, Math.min(255, value));
 
 /** How far each pixel's colour is from that of the letters: letters dark, whatever else light, lighter or darker than they are. */
 export function inkedOf({ width, height, rgb }: Strip, ink: number): Grey {

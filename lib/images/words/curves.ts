@@ -11,10 +11,12 @@ const MOST_NEIGHBOURS = 8;
 const MOST_TURN = 0.75;
 const UNEVEN_TURN = 0.5;
 const LEAST_LETTERS = 5;
+// No ring has more letters; in a weave a path would never end.
+const MOST_LETTERS = 60;
 // Px of a cell of the grid that neighbours are looked up in.
 const CELL = 48;
 
-/** Letters that follow one another along a bend. */
+/** Letters that follow one another along a bend, the most first. */
 export function curvesOf(components: readonly Component[]): Component[][] {
   const letters = components.filter(isGlyph);
   const neighbours = neighboursOf(letters);
@@ -30,7 +32,7 @@ export function curvesOf(components: readonly Component[]): Component[][] {
       if (used[seed]) return;
     }
   });
-  return curves;
+  return curves.sort((a, b) => b.length - a.length);
 }
 
 function isGlyph(one: Component): boolean {
@@ -76,7 +78,7 @@ function followed(letters: readonly Component[], neighbours: readonly number[][]
   const path = [seed, first];
   let direction = directionOf(letters[seed] as Component, letters[first] as Component);
   let turns = 0;
-  for (;;) {
+  while (path.length < MOST_LETTERS) {
     const at = path.at(-1) as number;
     const mean = path.length > 2 ? turns / (path.length - 2) : 0;
     let best = -1;
@@ -94,6 +96,7 @@ function followed(letters: readonly Component[], neighbours: readonly number[][]
     turns += bestTurn;
     path.push(best);
   }
+  return path;
 }
 
 const directionOf = (a: Component, b: Component): number =>

@@ -1,12 +1,24 @@
 import type { Grey, Pixels } from '../pixels';
 
-/** Brightness (ITU-R BT.601 luma), on white where the picture is see-through. */
+/** The picture as it looks on white; itself where nothing can be seen through. */
+export function onWhite({ width, height, data }: Pixels): Pixels {
+  let isOpaque = true;
+  for (let p = 3; p < data.length && isOpaque; p += 4) isOpaque = data[p] === 255;
+  if (isOpaque) return { width, height, data };
+  const laid = new Uint8ClampedArray(data.length);
+  for (let p = 0; p < data.length; p += 4) {
+    const alpha = (data[p + 3] as number) / 255;
+    for (let c = 0; c < 3; c++) laid[p + c] = (data[p + c] as number) * alpha + 255 * (1 - alpha);
+    laid[p + 3] = 255;
+  }
+  return { width, height, data: laid };
+}
+
+/** Brightness (ITU-R BT.601 luma) of an opaque picture. */
 export function greyOf({ width, height, data }: Pixels): Grey {
   const grey = new Uint8Array(width * height);
   for (let i = 0, p = 0; i < grey.length; i++, p += 4) {
-    const luma = (data[p] as number) * 77 + (data[p + 1] as number) * 150 + (data[p + 2] as number) * 29;
-    const alpha = data[p + 3] as number;
-    grey[i] = alpha === 255 ? luma >> 8 : ((luma >> 8) * alpha + 255 * (255 - alpha)) / 255;
+    grey[i] = ((data[p] as number) * 77 + (data[p + 1] as number) * 150 + (data[p + 2] as number) * 29) >> 8;
   }
   return { width, height, data: grey };
 }

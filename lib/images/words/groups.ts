@@ -4,12 +4,16 @@ import type { Line } from './line';
 export function grouped(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
-    const group = groups.find(([first]) => first && overlap(first, line) > 0.5);
+    const group = groups.find(([first]) => first && isSame(first, line));
     if (group) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
+
+/** A plate and the letters on it cover the same place, but are of different heights. */
+const isSame = (a: Line, b: Line): boolean =>
+  a.dark === b.dark && Math.max(a.cap, b.cap) < 1.6 * Math.min(a.cap, b.cap) && overlap(a, b) > 0.5;
 
 /** The share of the smaller of two lines that the other covers, from 0 to 1, along and across the first. */
 export function overlap(a: Line, b: Line): number {

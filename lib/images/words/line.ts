@@ -104,7 +104,9 @@ function scoreOf(parts: readonly Component[], heights: readonly number[], letter
   const shade = median(parts.map(({ grey }) => grey));
   const mixed = parts.reduce((sum, { grey }) => sum + Math.abs(grey - shade), 0) / parts.length / 40;
   const sized = cap < 9 ? 0.75 : cap > 40 ? 0.9 : 1;
-  return (Math.sqrt(Math.min(letters, 12)) * sized) / (1 + 2 * uneven + mixed + 3 * error);
+  // One piece that is as long as a word may be a plate with holes.
+  const pieces = parts.length > 1 ? 1 : 0.6;
+  return (Math.sqrt(Math.min(letters, 12)) * sized * pieces) / (1 + 2 * uneven + mixed + 3 * error);
 }
 
 /** A straight line through tops, middles or bottoms, whichever stand best in a row. */

@@ -13,6 +13,8 @@ const WORKED_ON = 1_300_000;
 const SCALES = 4;
 const LEAST_LETTERS = 3;
 const LEAST_LIKENESS = 0.45;
+/** Lines with less are seldom words. */
+export const LEAST_SCORE = 1.1;
 // Letters on something plain stand out of their neighbourhood; of a busy one only what is much lighter or darker does.
 const MARGINS: readonly Margin[] = [
   { grey: 7, deviations: 0.35 },

@@ -1,11 +1,10 @@
 import type { SeenWords } from '../../rules/seen';
-import type { Grey, Pixels } from '../pixels';
-import { inkedOf, plainOf, stripOf } from './crop';
-import { greyOf } from './grey';
+import type { Pixels } from '../pixels';
+import { greyOf, onWhite } from './grey';
 import { grouped, overlap } from './groups';
 import { boxOf, type Line } from './line';
-import { placesIn } from './lines';
-import { neededFor, surenessOf, trimmed } from './plausible';
+import { LEAST_SCORE, placesIn } from './lines';
+import { type Reading, readPlace, SURE, worth } from './read-place';
 import type { TextReader } from './reader';
 import { isOnRing, readArc } from './ring-words';
 import { type Arc, distinct } from './rings';
@@ -19,26 +18,17 @@ export interface WordOptions {
 
 // Beyond the likeliest few places only such as look very much like words; a page of writing has many of those.
 const LIKELIEST = 6;
-const LEAST_SCORE = 1.1;
 const MOST_PLACES = 60;
 const MOST_RINGS = 2;
-// So sure that another scale or shade would not be read better.
-const SURE = 0.9;
-const MOST_TRIES = 4;
 
-interface Reading {
-  line: Line;
-  text: string;
-  sureness: number;
-}
-
-/** The lines of words in `picture`, boxes in its px. */
+/** The lines of words in `seen`, boxes in its px. What can be seen through counts as lying on white. */
 export async function readWords(
-  picture: Pixels,
+  seen: Pixels,
   reader: TextReader,
   { deadline, now = () => performance.now() }: WordOptions,
 ): Promise<SeenWords[]> {
   const end = now() + deadline;
+  const picture = onWhite(seen);
   const { lines, rings } = placesIn(greyOf(picture));
   const ringWords: SeenWords[] = [];
   const readRings: (readonly Arc[])[] = [];
@@ -53,36 +43,12 @@ export async function readWords(
   const readings: Reading[] = [];
   for (const place of places.slice(0, MOST_PLACES)) {
     if (now() >= end) break;
+    if (place[0] && readings.some((one) => one.sureness >= SURE && overlap(one.line, place[0] as Line) > 0.6)) continue;
     const reading = readPlace(picture, reader, place);
     if (reading) readings.push(reading);
   }
   const lineWords = withoutDoubles(readings).map(({ line, text, sureness }) => ({ text, box: boxOf(line, picture), sureness }));
   return [...ringWords, ...lineWords];
-}
-
-/** What is read at a place, from whichever scale, shade and way to crop is read best. */
-function readPlace(picture: Pixels, reader: TextReader, place: readonly Line[]): Reading | undefined {
-  let best: Reading | undefined;
-  let tries = 0;
-  for (const line of place) {
-    const strip = stripOf(picture, line);
-    for (const crop of [() => plainOf(strip, line.dark), () => inkedOf(strip, line.ink)]) {
-      if (tries++ >= MOST_TRIES) return best;
-      const reading = readCrop(reader, crop(), line);
-      if (reading && (!best || worth(reading) > worth(best))) best = reading;
-      if (best && best.sureness >= SURE) return best;
-    }
-    if (!best && tries >= 2 && line.score < LEAST_SCORE) return undefined;
-  }
-  return best;
-}
-
-const worth = ({ text, sureness }: Reading): number => sureness * Math.sqrt(Math.min(text.length, 16));
-
-function readCrop(reader: TextReader, crop: Grey, line: Line): Reading | undefined {
-  const words = trimmed(reader.readLine(crop));
-  const sureness = surenessOf(words);
-  return words.length && sureness >= neededFor(words) ? { line, text: words.map(({ text }) => text).join(' '), sureness } : undefined;
 }
 
 /** Of readings that cover one another the one that is worth more. */

@@ -19,8 +19,6 @@ export interface ReadWord {
 export interface TextReader {
   /** Reads a picture that holds one line, dark letters on light. */
   readLine(line: Grey): ReadWord[];
-  /** Reads a block of lines; each is a list of words. */
-  readBlock(block: Grey): ReadWord[][];
   /** Gives the engine's memory back. Nothing can be read afterwards. */
   free(): void;
 }
@@ -30,11 +28,10 @@ export class ReaderError extends Error {
   override name = 'ReaderError';
 }
 
-// Tesseract's names for these: OEM_LSTM_ONLY, PSM_SINGLE_BLOCK, PSM_SINGLE_LINE.
+// Tesseract's names for these: OEM_LSTM_ONLY, PSM_SINGLE_LINE.
 const LSTM = 1;
-const BLOCK = 6;
 const LINE = 7;
-// The level column of Tesseract's TSV: 4 is a line, 5 a word.
+// What a row of Tesseract's TSV is of: a word.
 const WORD = 5;
 
 /** Starts the engine. Throws `ReaderError` when the WebAssembly or a language's data is broken. */
@@ -83,11 +80,12 @@ class Reader implements TextReader {
   ) {}
 
   readLine(line: Grey): ReadWord[] {
-    return this.read(line, LINE).flat();
-  }
-
-  readBlock(block: Grey): ReadWord[][] {
-    return this.read(block, BLOCK);
+    if (this.freed) throw new ReaderError('The reader was freed');
+    this.core.FS.writeFile('/input', pgm(line));
+    this.api.SetPageSegMode(LINE);
+    if (this.api.SetImageFile(1, 0, false) !== 0) throw new ReaderError('The engine did not take the picture');
+    this.api.Recognize(null);
+    return wordsIn(this.api.GetTSVText(0));
   }
 
   free(): void {
@@ -95,15 +93,6 @@ class Reader implements TextReader {
     this.freed = true;
     this.api.End();
     this.core.destroy(this.api);
-  }
-
-  private read(picture: Grey, mode: number): ReadWord[][] {
-    if (this.freed) throw new ReaderError('The reader was freed');
-    this.core.FS.writeFile('/input', pgm(picture));
-    this.api.SetPageSegMode(mode);
-    if (this.api.SetImageFile(1, 0, false) !== 0) throw new ReaderError('The engine did not take the picture');
-    this.api.Recognize(null);
-    return linesIn(this.api.GetTSVText(0));
   }
 }
 
@@ -117,17 +106,12 @@ function pgm({ width, height, data }: Grey): Uint8Array {
 }
 
 /** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence (0 to 100), text. */
-function linesIn(tsv: string): ReadWord[][] {
-  const lines = new Map<string, ReadWord[]>();
-  for (const row of tsv.split('\n')) {
+function wordsIn(tsv: string): ReadWord[] {
+  return tsv.split('\n').flatMap((row) => {
     const cells = row.split('\t');
     const text = cells[11]?.trim();
-    if (Number(cells[0]) !== WORD || !text) continue;
+    if (Number(cells[0]) !== WORD || !text) return [];
     const [x = 0, y = 0, width = 0, height = 0, confidence = 0] = cells.slice(6, 11).map(Number);
-    const place = cells.slice(1, 5).join(' ');
-    const line = lines.get(place) ?? [];
-    lines.set(place, line);
-    line.push({ text, box: { x, y, width, height }, sureness: Math.max(0, confidence) / 100 });
-  }
-  return [...lines.values()];
+    return [{ text, box: { x, y, width, height }, sureness: Math.max(0, confidence) / 100 }];
+  });
 }

@@ -24,6 +24,8 @@ const LEAST_REACH = 1.2;
 const LEAST_CAP = 0.09;
 const MOST_CAP = 0.5;
 const MOST_SPREAD = 0.13;
+// Textures have bends without end.
+const MOST_CURVES = 40;
 // In middle steps from letter to letter: more is where other words begin.
 const BREAK = 2.3;
 
@@ -38,7 +40,7 @@ export const scaledArc = (arc: Arc, factor: number): Arc => {
 /** Rings among the letters of one scale, the one with most letters first; each as its arcs. */
 export function ringsIn(letters: readonly Component[]): Arc[][] {
   const rings: { ring: Ellipse; on: Component[] }[] = [];
-  for (const curve of curvesOf(letters)) {
+  for (const curve of curvesOf(letters).slice(0, MOST_CURVES)) {
     const circle = circleOf(curve.map(middleOf));
     const found = circle && settled(circle, letters, curve);
     if (found && !rings.some(({ ring }) => isSame(ring, found.ring))) rings.push(found);
@@ -63,7 +65,7 @@ const middleOf = (one: Component): Point => ({ x: (one.left + one.right) / 2, y:
 
 function isSame(a: Ellipse, b: Ellipse): boolean {
   const radius = radiusOf(a);
-  return Math.hypot(a.x - b.x, a.y - b.y) < 0.2 * radius && Math.abs(radius - radiusOf(b)) < 0.12 * radius;
+  return Math.hypot(a.x - b.x, a.y - b.y) < 0.35 * radius && Math.abs(radius - radiusOf(b)) < 0.25 * radius;
 }
 
 /** All letters on the ring, and the ring fitted to them anew, as an ellipse where they reach far enough around it. */
@@ -123,16 +125,21 @@ function arcsOf(ring: Ellipse, on: readonly Component[]): Arc[] {
     if (before && letter.angle - before.angle <= BREAK * typical) arcs.at(-1)?.push(letter);
     else arcs.push([letter]);
   });
+  // A letter more at each end, where there is room: the outermost are the likeliest to have been lost.
+  const room = (end = 0, start = 0): number => {
+    const gap = (((start - end) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI) || 2 * Math.PI;
+    return Math.max(0, Math.min(typical, gap / 2 - typical));
+  };
   return arcs
-    .filter((arc) => arc.length >= 3)
-    .map((arc) => ({
+    .map((arc, i) => ({
       ring,
-      from: arc[0]?.angle ?? 0,
-      to: arc.at(-1)?.angle ?? 0,
+      from: (arc[0]?.angle ?? 0) - room(arcs.at(i - 1)?.at(-1)?.angle, arc[0]?.angle),
+      to: (arc.at(-1)?.angle ?? 0) + room(arc.at(-1)?.angle, arcs.at(i + 1 - arcs.length)?.[0]?.angle),
       cap,
       dark: arc[0]?.one.mark === 1,
       letters: arc.length,
-    }));
+    }))
+    .filter(({ letters }) => letters >= 3);
 }
 
 /** How far off the ring the letters' middles are on average, as a share of its radius. */

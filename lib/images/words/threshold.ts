@@ -4,8 +4,8 @@ import type { Grey } from '../pixels';
 export const DARK = 1;
 export const LIGHT = 2;
 
-const NEARLY_BLACK = 36;
-const NEARLY_WHITE = 228;
+const NEARLY_BLACK = 40;
+const NEARLY_WHITE = 215;
 
 /** By how much a pixel must differ from the mean of the window around it. */
 export interface Margin {

@@ -1,8 +1,9 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pixels } from '../../../../lib/images/pixels';
 import { readWords } from '../../../../lib/images/words/read';
 import { openReader, type ReaderFiles, type TextReader } from '../../../../lib/images/words/reader';
-import { FONTS, type Lettering, lettered, photographed } from '../../../images/words/draw';
+import { drawing, FONTS, type Lettering, lettered, photographed, pixelsOf } from '../../../images/words/draw';
 import { readerFiles } from '../../../images/words/files';
 import { Random } from '../../../images/words/random';
 import { ringed } from '../../../images/words/ring';
@@ -42,6 +43,11 @@ describe('words are read', () => {
   });
 });
 
+it('black letters on nothing, as of a sticker, are read', async () => {
+  const sticker = drawing(SIZE, lettered({ ...PLAIN, style: 'black, no plate' }, 240, 160));
+  expect(await textsIn(await pixelsOf(await sharp(sticker).png().toBuffer()))).toEqual(['POLICE']);
+});
+
 it('says where in the picture they are, and how sure it is', async () => {
   const [seen] = await readWords(await written({}), reader, { deadline: 60_000 });
   const { x, y, width, height } = seen?.box ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -68,11 +74,11 @@ describe('the deadline', () => {
     // Each line takes one tick of this clock.
     let ticks = 0;
     const slow: TextReader = {
-      ...reader,
       readLine: (line) => {
         ticks++;
         return reader.readLine(line);
       },
+      free: () => {},
     };
     const seen = await readWords(await page(), slow, { deadline: 2, now: () => ticks });
     expect(seen).toHaveLength(2);
