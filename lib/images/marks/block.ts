@@ -1,46 +1,48 @@
 import type { Sample } from './sample';
-import { BLOCK, type Block } from './template';
+import { BLOCK, type Block, type Layer } from './template';
 
 /** The picture's own noise: less contrast than this (deviation of grey) is taken to be none. */
 const NOISE = 3;
 const ALL = BLOCK * BLOCK;
 
-/** How alike (-1 to 1) a block and the picture are when the picture is read `dx`, `dy` px further on: correlation, blind to light and contrast. */
-export function likeness({ x, y, values, inside, count, energy }: Block, { width, margin, grey }: Sample, dx: number, dy: number): number {
+/** A block beside the picture. */
+export interface Comparison {
+  /** From -1 to 1: correlation, blind to light and contrast. */
+  alike: number;
+  /** How much contrast the picture has for one of the template. */
+  gain: number;
+  /** Of the picture's grey there. */
+  mean: number;
+  deviation: number;
+}
+
+/** Compares a block with the picture, read `dx`, `dy` px further on. */
+export function comparison(layer: Layer, block: Block, sample: Sample, dx: number, dy: number): Comparison {
+  const { grey: own, mask, width: across } = layer;
+  const { width, margin, grey } = sample;
+  const { x, y, count, mean, deviation } = block;
+  const whole = count === ALL;
   let sum = 0;
   let squares = 0;
   let product = 0;
-  for (let row = 0, n = 0; row < BLOCK; row++) {
+  for (let row = 0; row < BLOCK; row++) {
     let i = (y + row + margin + dy) * width + x + margin + dx;
-    for (let column = 0; column < BLOCK; column++, n++, i++) {
-      if (count < ALL && !inside[n]) continue;
+    for (let n = (y + row) * across + x, end = n + BLOCK; n < end; n++, i++) {
+      if (!whole && !mask[n]) continue;
       const value = grey[i] as number;
       sum += value;
       squares += value * value;
-      product += value * (values[n] as number);
+      product += value * (own[n] as number);
     }
   }
-  return product / Math.sqrt(energy * Math.max(0, squares - (sum * sum) / count + NOISE * NOISE * count));
-}
-
-/** A block beside the picture: how alike they are, how contrast is changed, and the picture's own mean and deviation. */
-export function comparison(block: Block, sample: Sample, fine: boolean): { alike: number; gain: number; mean: number; deviation: number } {
-  const { x, y, values, inside, count, energy } = block;
-  let [dx, dy, alike] = [0, 0, likeness(block, sample, 0, 0)];
-  if (fine)
-    for (let n = 0; n < 9; n++) {
-      const found = likeness(block, sample, (n % 3) - 1, ((n / 3) | 0) - 1);
-      if (found > alike) [alike, dx, dy] = [found, (n % 3) - 1, ((n / 3) | 0) - 1];
-    }
-  let [sum, squares, product] = [0, 0, 0];
-  for (let n = 0; n < ALL; n++) {
-    if (!inside[n]) continue;
-    const value = sample.grey[(y + ((n / BLOCK) | 0) + sample.margin + dy) * sample.width + x + (n % BLOCK) + sample.margin + dx] as number;
-    sum += value;
-    squares += value * value;
-    product += value * (values[n] as number);
-  }
-  return { alike, gain: product / energy, mean: sum / count, deviation: Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2)) };
+  const variance = Math.max(0, squares / count - (sum / count) ** 2);
+  const shared = product / count - (mean * sum) / count;
+  return {
+    alike: shared / (deviation * Math.sqrt(variance + NOISE * NOISE)),
+    gain: shared / (deviation * deviation),
+    mean: sum / count,
+    deviation: Math.sqrt(variance),
+  };
 }
 
 /** Where within `margin` px around a block the picture is most like it. */
@@ -54,13 +56,13 @@ export interface Shift {
   weight: number;
 }
 
-export function bestShift(block: Block, sample: Sample): Shift {
+export function bestShift(layer: Layer, block: Block, sample: Sample): Shift {
   const { margin } = sample;
   const side = 2 * margin + 1;
   const all = new Float32Array(side * side);
   let best = 0;
   for (let n = 0; n < all.length; n++) {
-    all[n] = likeness(block, sample, (n % side) - margin, ((n / side) | 0) - margin);
+    all[n] = comparison(layer, block, sample, (n % side) - margin, ((n / side) | 0) - margin).alike;
     if ((all[n] as number) > (all[best] as number)) best = n;
   }
   const [column, row] = [best % side, (best / side) | 0];
@@ -75,4 +77,15 @@ export function bestShift(block: Block, sample: Sample): Shift {
     alike,
     weight: block.weight,
   };
+}
+
+/** The best comparison within one pixel around. */
+export function nearest(layer: Layer, block: Block, sample: Sample): Comparison {
+  let best = comparison(layer, block, sample, 0, 0);
+  for (let n = 0; n < 9; n++) {
+    if (n === 4) continue;
+    const found = comparison(layer, block, sample, (n % 3) - 1, ((n / 3) | 0) - 1);
+    if (found.alike > best.alike) best = found;
+  }
+  return best;
 }

@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels';
-import { comparison } from './block';
+import { comparison, nearest } from './block';
 import { type Sample, sampled } from './sample';
 import { BLOCK, type Block, type Layer } from './template';
 import type { Warp } from './warp';
@@ -42,7 +42,10 @@ export function compared(layers: readonly Layer[], warp: Warp, levels: readonly 
 }
 
 function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness, 'soft'> {
-  const found = layer.blocks.map((block) => ({ block, ...comparison(block, sample, fine) }));
+  const found = layer.blocks.map((block) => ({
+    block,
+    ...(fine ? nearest(layer, block, sample) : comparison(layer, block, sample, 0, 0)),
+  }));
   const good = found.filter(({ alike }) => alike > 0.6);
   const gain = median(good.map(({ gain }) => gain)) ?? 1;
   const bias = median(good.map(({ mean, block }) => mean - gain * block.mean)) ?? 0;

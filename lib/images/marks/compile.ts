@@ -6,6 +6,7 @@ import { grounded } from './ground';
 import { FINER, letteringOf } from './lettering';
 import type { Mask } from './mask';
 import { plainness } from './plainness';
+import { FEATURE_SIDE, TEMPLATE_SIDE } from './sizes';
 
 /** What is kept of one picture of a mark: enough to find it again, not the picture. Places are px of the template. */
 export interface CompiledReference {
@@ -28,9 +29,6 @@ export interface Compiled {
   reason?: string;
 }
 
-/** The template has as many pixels as a square of this side; features are looked for in one of `FEATURE_SIDE`. */
-export const TEMPLATE_SIDE = 128;
-export const FEATURE_SIDE = 224;
 const WANTED = { count: 700, threshold: 12, cells: 1 };
 /** A mark that is longer than this times its height, or higher than this times its width, is squeezed to it. */
 const LONGEST = 6;

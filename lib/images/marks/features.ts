@@ -1,6 +1,6 @@
 import type { Grey } from '../pixels';
 import { cornersOf } from './corners';
-import { describer, REACH, TURNS, turnAt, WORDS } from './descriptor';
+import { describer, REACH, turnAt, WORDS } from './descriptor';
 import { blurred, pyramid, STEP } from './grey';
 
 /** Distinct places of a picture with what they look like. */
@@ -91,6 +91,3 @@ export function trimmed(features: Features, only?: readonly number[]): Features 
   });
   return out;
 }
-
-/** Mirrored left to right: as the mirrored picture would have them. */
-export const mirroredTurn = (turn: number): number => (TURNS / 2 - turn + TURNS) % TURNS;

@@ -6,7 +6,9 @@ import { featuresOf } from './features';
 import { type Fit, fit, Places } from './fit';
 import { greyOf } from './grey';
 import { POSSIBLE, surenessOf, WARN } from './judge';
-import type { MarkIndex, View } from './mark-index';
+import type { MarkIndex } from './mark-index';
+import { LAYERS, type Layer } from './template';
+import type { View } from './view';
 import { guesses } from './vote';
 import { Warp } from './warp';
 
@@ -73,10 +75,10 @@ export function candidates(picture: Pixels, index: MarkIndex): { found: Candidat
 function lookedAt(view: View, fitted: Fit, levels: readonly Grey[]): Candidate {
   let warp = Warp.from(view.width, view.height, fitted.map);
   const likeness: Likeness[] = [];
-  for (const [number, layers] of view.layers.entries()) {
+  for (let number = 0; number < LAYERS.length; number++) {
     if (number === 2 && warp.scale < LEAST_SCALE) break;
-    const [first] = layers;
-    if (!first) break;
+    const layers = view.layers(number);
+    const [first] = layers as readonly [Layer];
     warp = aligned(first, number, warp, levels);
     const found = compared(layers, warp, levels);
     likeness.push(found);

@@ -1,8 +1,9 @@
 import { distance, TURNS, WORDS } from './descriptor';
 import type { Features } from './features';
 import { LEVELS, STEP } from './grey';
-import type { View } from './mark-index';
-import { type Affine, levelSize } from './vote';
+import { levelSize } from './sizes';
+import type { View } from './view';
+import type { Affine } from './vote';
 
 /** How well a guess fits: the map made better, and how many of the features that should be there are. */
 export interface Fit {

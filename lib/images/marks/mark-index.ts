@@ -1,27 +1,5 @@
-import type { MarkKind } from '../../rules/seen';
-import type { CompiledReference } from './compile';
-import { distance, mirrorDescriptor, WORDS } from './descriptor';
-import { type Features, mirroredTurn } from './features';
-import { type Layer, layersOf } from './template';
-
-/** A mark to look for, with its compiled pictures. */
-export interface Mark {
-  id: string;
-  /** As the agency calls it. */
-  name: string;
-  kind: MarkKind;
-  references: readonly CompiledReference[];
-}
-
-/** One compiled picture, as it is or mirrored. */
-export interface View {
-  mark: Mark;
-  width: number;
-  height: number;
-  features: Features;
-  /** Coarse to fine; of the finest also softer ones. */
-  layers: readonly (readonly Layer[])[];
-}
+import { distance, WORDS } from './descriptor';
+import { type Mark, mirrored, View } from './view';
 
 /** A feature of the index that looks like one of the picture. */
 export interface Match {
@@ -47,6 +25,8 @@ const BEST = 4;
  */
 export class MarkIndex {
   readonly views: readonly View[];
+  /** How many descriptors there are. */
+  readonly size: number;
   private readonly descriptors: Uint32Array;
   private readonly viewOf: Uint16Array;
   private readonly featureOf: Uint16Array;
@@ -55,8 +35,11 @@ export class MarkIndex {
   private round = 0;
 
   constructor(readonly marks: readonly Mark[]) {
-    this.views = marks.flatMap((mark) => mark.references.flatMap((reference) => [viewOf(mark, reference), mirroredView(mark, reference)]));
+    this.views = marks.flatMap((mark) =>
+      mark.references.flatMap((reference) => [new View(mark, reference), new View(mark, mirrored(reference))]),
+    );
     const count = this.views.reduce((sum, { features }) => sum + features.count, 0);
+    this.size = count;
     this.descriptors = new Uint32Array(count * WORDS);
     this.viewOf = new Uint16Array(count);
     this.featureOf = new Uint16Array(count);
@@ -137,25 +120,4 @@ function cellOf(descriptors: Uint32Array, word: number, bits: Uint8Array): numbe
   let cell = 0;
   for (const bit of bits) cell = (cell << 1) | (((descriptors[word + (bit >> 5)] as number) >>> (bit & 31)) & 1);
   return cell;
-}
-
-const viewOf = (mark: Mark, reference: CompiledReference): View => ({
-  mark,
-  width: reference.width,
-  height: reference.height,
-  features: reference.features,
-  layers: layersOf(reference.width, reference.height, reference.template, reference.lettering),
-});
-
-function mirroredView(mark: Mark, { width, height, template, lettering, features }: CompiledReference): View {
-  const flipped = (rows: Uint8Array): Uint8Array => rows.map((_, i) => rows[i - (i % width) + width - 1 - (i % width)] as number);
-  const descriptors = new Uint32Array(features.descriptors.length);
-  for (let i = 0; i < features.count; i++) mirrorDescriptor(features.descriptors, i * WORDS, descriptors, i * WORDS);
-  return {
-    mark,
-    width,
-    height,
-    features: { ...features, x: features.x.map((x) => width - x), turn: features.turn.map(mirroredTurn), descriptors },
-    layers: layersOf(width, height, flipped(template), flipped(lettering)),
-  };
 }

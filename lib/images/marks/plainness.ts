@@ -1,6 +1,6 @@
-import { FEATURE_SIDE } from './compile';
 import type { Features } from './features';
 import { STEP } from './grey';
+import { FEATURE_SIDE } from './sizes';
 
 /** Fewer corners than this, or in fewer of sixteen parts, are too few: the plain mark of the tuning part has 27, the others 150 and more. */
 const [CORNERS, PARTS] = [60, 6];

@@ -1,8 +1,8 @@
-import { FEATURE_SIDE, TEMPLATE_SIDE } from './compile';
 import { TURNS } from './descriptor';
 import type { Features } from './features';
 import { STEP } from './grey';
 import type { MarkIndex, Match } from './mark-index';
+import { levelSize } from './sizes';
 
 /** Where a view of a mark may be: an affine map from its template to the picture, x' = a x + b y + c, y' = d x + e y + f. */
 export interface Guess {
@@ -11,9 +11,6 @@ export interface Guess {
   votes: number;
 }
 export type Affine = readonly [number, number, number, number, number, number];
-
-/** px of the template that a pixel of a reference's level `level` takes. */
-export const levelSize = (level: number): number => (TEMPLATE_SIDE / FEATURE_SIDE) * STEP ** level;
 
 interface Vote {
   weight: number;

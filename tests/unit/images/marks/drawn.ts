@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { compileMark } from '../../../../lib/images/marks/compile';
-import type { Mark } from '../../../../lib/images/marks/mark-index';
+import type { Mark } from '../../../../lib/images/marks/view';
 import type { Pixels } from '../../../../lib/images/pixels';
 import type { Box } from '../../../../lib/rules/seen';
 import { Chance } from '../../../images/scenes/chance';
