@@ -1,4 +1,4 @@
-import type { Equipment } from '../images/equipment';
+import type { Equipment } from '../packs/equipment';
 import type { Verdict } from '../rules/report';
 import { checkInput } from './check-input';
 import { argumentsOf, type Command, misused } from './command';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Equipment } from '../images/equipment';
+import type { Equipment } from '../packs/equipment';
 import type { Pack } from '../packs/schema';
 import { type EffectivePolicy, effectivePolicy } from '../policy/effective';
 import { equipmentOf } from '../policy/equipment';

@@ -1,4 +1,4 @@
-import type { Equipment } from './equipment';
+import type { Equipment } from '../packs/equipment';
 import type { Results, Task } from './tasks';
 
 /** To a worker: its equipment once, then one task at a time. */

@@ -1,7 +1,7 @@
+import type { Equipment } from '../packs/equipment';
 import type { Mark } from '../packs/marks';
 import { type Classifier, loadClassifier } from './classifier/classifier';
 import type { OnnxRuntime } from './classifier/session';
-import type { Equipment } from './equipment';
 import type { LookTools } from './look';
 import { findMarks } from './marks/find';
 import { readMark } from './marks/format';

@@ -1,7 +1,7 @@
 import type { Refusal, Removed } from '../images/clean/cleaned';
-import type { Equipment } from '../images/equipment';
 import type { Task } from '../images/tasks';
 import type { SelectorPatch } from '../networks/selectors';
+import type { Equipment } from '../packs/equipment';
 import type { EffectivePolicy } from '../policy/effective';
 import type { PolicyState } from '../policy/known';
 import type { PolicyProblem } from '../policy/parse';

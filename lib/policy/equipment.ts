@@ -1,5 +1,5 @@
-import type { Equipment } from '../images/equipment';
 import { classifierOf } from '../packs/classifier';
+import type { Equipment } from '../packs/equipment';
 import { marksOf } from '../packs/marks';
 import type { Pack } from '../packs/schema';
 import type { EffectivePolicy } from './effective';

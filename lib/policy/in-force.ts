@@ -1,5 +1,5 @@
-import type { Equipment } from '../images/equipment';
 import type { Briefing, Status } from '../messages/messages';
+import type { Equipment } from '../packs/equipment';
 import type { Pack } from '../packs/schema';
 import { hash } from '../rules/hash';
 import type { AccountChoices } from './choices';

@@ -19,7 +19,7 @@ export function writeMark({ width, height, template, lettering, features }: Comp
   const size = width * height;
   const bytes = new Uint8Array(HEAD + Math.ceil(size / 2) + Math.ceil(size / 8) + features.count * FEATURE);
   const view = new DataView(bytes.buffer);
-  [MAGIC, VERSION, width, height, features.count].forEach((value, i) => view.setUint16(i * 2, value));
+  for (const [i, value] of [MAGIC, VERSION, width, height, features.count].entries()) view.setUint16(i * 2, value);
   let at = HEAD;
   for (let i = 0; i < size; i++) bytes[at + (i >> 1)] = (bytes[at + (i >> 1)] as number) | ((template[i] as number) << (i & 1 ? 0 : 4));
   at += Math.ceil(size / 2);

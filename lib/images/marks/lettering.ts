@@ -112,7 +112,7 @@ function inRows(spots: readonly Spot[]): Spot[] {
     }
   });
   const counts = new Map<number, number>();
-  spots.forEach((_, i) => counts.set(rootOf(i), (counts.get(rootOf(i)) ?? 0) + 1));
+  for (const i of spots.keys()) counts.set(rootOf(i), (counts.get(rootOf(i)) ?? 0) + 1);
   return spots.filter((_, i) => (counts.get(rootOf(i)) as number) >= FEW);
 }
 

@@ -29,8 +29,8 @@ export function sampled(layer: Layer, warp: Warp, levels: readonly Grey[], margi
 }
 
 function greyAt({ width, height, data }: Grey, x: number, y: number): number {
-  const px = x < 0 ? 0 : x > width - 1.001 ? width - 1.001 : x;
-  const py = y < 0 ? 0 : y > height - 1.001 ? height - 1.001 : y;
+  const px = Math.max(0, Math.min(x, width - 1.001));
+  const py = Math.max(0, Math.min(y, height - 1.001));
   const column = px | 0;
   const row = py | 0;
   const u = px - column;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk, IDLE_MS, LIMIT_MS, type Order, type Outcome, type WorkerLike } from '../../../lib/images/desk';
-import type { Equipment } from '../../../lib/images/equipment';
+import type { Equipment } from '../../../lib/packs/equipment';
 import { NO_AGENCY } from '../../../lib/packs/profile';
 import type { Seen } from '../../../lib/rules/seen';
 

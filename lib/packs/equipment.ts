@@ -1,6 +1,6 @@
-import type { Classifier } from '../packs/classifier';
-import type { Mark } from '../packs/marks';
-import type { AgencyProfile } from '../packs/profile';
+import type { Classifier } from './classifier';
+import type { Mark } from './marks';
+import type { AgencyProfile } from './profile';
 
 /** What is needed beside a picture to look at it: whose marks, model and names to look for. */
 export interface Equipment {
