@@ -1,11 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attach } from '../browsers/attach';
 import { buildOf } from '../browsers/builds';
 import type { Driver } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/writer';
+import { pictureFiles } from './picture-files';
+import { untilShown } from './policy';
 import { FLAGGED } from './scenarios';
 import { composerNamed, pathOf, withWriter } from './suite';
 
@@ -48,11 +51,14 @@ export function noNetwork(family: Family): void {
       await page.close();
     });
 
-    it('nobody is asked for anything while a post is written, held, reviewed and sent', async () => {
+    it('nobody is asked for anything while a post is written, a picture looked at, and the post held, reviewed and sent', async () => {
       const driver = await start(buildOf(family));
       asked.length = 0;
       await withWriter(driver, composerNamed('Bluesky'), async (writer) => {
         await writer.sitDown();
+        await attach(writer, 'input', [(await pictureFiles()).sheet]);
+        await untilShown(writer, 'may show a record');
+        await writer.answer('Close');
         await writer.type(FLAGGED);
         await writer.chip();
         await writer.pressControl();
