@@ -29,6 +29,8 @@ export interface InspectOptions {
 
 /** The ways in which a picture comes. */
 const BRINGS = ['change', 'paste', 'drop'];
+/** What may take one out, with a button of the site's, or put the uploaded one in its place. */
+const CHANGES = ['click', 'load'];
 
 /** Texts are in the browser's language, and a rule that is slow on this device is switched off. */
 const engineHere = ({ rulebook }: Briefing): Engine =>
@@ -59,8 +61,8 @@ export class PageInspector implements Inspector {
     this.pictures = new Pictures(looking, () => this.learn(), link.files);
     this.asker = new Asker(ask, (id) => this.pictures.seen(id));
     this.shown = new Shown(store, new Marks(link.highlights, overlays), this.pictures, signal);
-    // A picture is taken out with a button of the site's.
-    window.addEventListener('click', () => this.pictures.attached.length > 0 && this.rhythm.touch(), { capture: true, signal });
+    for (const type of CHANGES)
+      window.addEventListener(type, () => this.pictures.attached.length > 0 && this.rhythm.touch(), { capture: true, signal });
     for (const type of BRINGS) window.addEventListener(type, (event) => this.bring(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.clear());
   }
