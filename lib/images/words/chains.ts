@@ -1,7 +1,7 @@
 import type { Component } from './components';
 
 // Px of the scale. Smaller ones cannot be told apart, larger ones stand out as a whole at a coarser scale.
-const LEAST_HEIGHT = 6;
+export const LEAST_HEIGHT = 6;
 const MOST_HEIGHT = 60;
 // Everything below is in heights of a letter.
 const WIDEST_LETTER = 1.9;

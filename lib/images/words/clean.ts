@@ -10,7 +10,7 @@ const SPECKLED = 2;
 /** The crop, its letters `cap` px high and dark, without specks where there are too many to be dots and accents. */
 export function despeckled(crop: Grey, cap: number): Grey {
   const marks = crop.data.map((value) => (value < 128 ? DARK : 0));
-  const pieces = componentsOf(marks, crop);
+  const pieces = componentsOf(marks, crop, 1);
   const specks = pieces.filter(({ left, right, top, bottom }) => bottom - top < SPECK * cap && right - left < 2 * SPECK * cap);
   if (specks.length <= SPECKLED * (pieces.length - specks.length)) return crop;
   const data = Uint8Array.from(crop.data);

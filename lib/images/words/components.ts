@@ -15,10 +15,10 @@ export interface Component {
   mark: number;
 }
 
-/** Runs of pixels, joined to components with those that touch them in the row above (8-connected). */
-export function componentsOf(marks: Uint8Array, { width, height, data }: Grey): Component[] {
+/** Runs of pixels, joined to components with those that touch them in the row above (8-connected); `least` px high at least. */
+export function componentsOf(marks: Uint8Array, { width, height, data }: Grey, least: number): Component[] {
   const runs = runsOf(marks, width, height);
-  const { count, lefts, rights, rows, rowStarts } = runs;
+  const { count, lefts, rights, rowStarts } = runs;
   const parents = Int32Array.from({ length: count }, (_, i) => i);
   const rootOf = (run: number): number => {
     let at = run;
@@ -45,25 +45,42 @@ export function componentsOf(marks: Uint8Array, { width, height, data }: Grey): 
       }
     }
   }
-  const found = new Map<number, Component>();
+  for (let run = 0; run < count; run++) parents[run] = rootOf(run);
+  return gathered(runs, parents, marks, { width, height, data }, least);
+}
+
+/** A component for every root: numbers first, objects only for those that are high enough, as textures have very many. */
+function gathered(
+  { count, lefts, rights, rows }: Runs,
+  roots: Int32Array,
+  marks: Uint8Array,
+  { width, data }: Grey,
+  least: number,
+): Component[] {
+  // Rows only ever grow from run to run, so a root is the topmost run, and the last run the lowest.
+  const bottoms = new Int32Array(count);
+  for (let run = 0; run < count; run++) bottoms[roots[run] as number] = (rows[run] as number) + 1;
+  const components: Component[] = [];
+  const places = new Int32Array(count).fill(-1);
   for (let run = 0; run < count; run++) {
-    const root = rootOf(run);
+    const root = roots[run] as number;
+    const top = rows[root] as number;
+    const bottom = bottoms[root] as number;
+    if (bottom - top < least) continue;
     const left = lefts[run] as number;
     const right = rights[run] as number;
-    const top = rows[run] as number;
-    let one = found.get(root);
-    if (!one) {
-      one = { left, top, right, bottom: top + 1, area: 0, runs: 0, grey: 0, mark: marks[top * width + left] as number };
-      found.set(root, one);
+    if (places[root] === -1) {
+      const mark = marks[top * width + (lefts[root] as number)] as number;
+      places[root] = components.push({ left, top, right, bottom, area: 0, runs: 0, grey: 0, mark }) - 1;
     }
+    const one = components[places[root] as number] as Component;
     if (left < one.left) one.left = left;
     if (right > one.right) one.right = right;
-    one.bottom = top + 1;
     one.area += right - left;
     one.runs++;
-    for (let p = top * width + left; p < top * width + right; p++) one.grey += data[p] as number;
+    const start = (rows[run] as number) * width;
+    for (let p = start + left; p < start + right; p++) one.grey += data[p] as number;
   }
-  const components = [...found.values()];
   for (const one of components) one.grey /= one.area;
   return components;
 }

@@ -1,5 +1,8 @@
 import type { Line } from './line';
 
+const ABOUT_AS_GOOD = 0.8;
+const LONGER = 1.15;
+
 /** Lines that cover the same place, found at several scales or shades; the best first in each group, the best group first. */
 export function grouped(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
@@ -8,7 +11,16 @@ export function grouped(lines: readonly Line[]): Line[][] {
     if (group) group.push(line);
     else groups.push([line]);
   }
-  return groups;
+  return groups.map(longestFirst);
+}
+
+/** A part of a line may look as good as the whole: the longest of those that look about as good as the best goes first. */
+function longestFirst(group: readonly Line[]): Line[] {
+  const [best] = group;
+  if (!best) return [];
+  const good = group.filter(({ score, cap }) => score > ABOUT_AS_GOOD * best.score && cap < 1.25 * best.cap);
+  const longest = good.reduce((one, other) => (other.width > LONGER * one.width ? other : one), best);
+  return longest === best ? [...group] : [longest, ...group.filter((line) => line !== longest)];
 }
 
 /** A plate and the letters on it cover the same place, but are of different heights. */

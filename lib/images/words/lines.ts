@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels';
-import { chainsOf, lettersIn, maybeLetter } from './chains';
+import { chainsOf, LEAST_HEIGHT, lettersIn, maybeLetter } from './chains';
 import { type Component, componentsOf } from './components';
 import { halved, resized } from './grey';
 import { grown } from './grow';
@@ -13,6 +13,8 @@ const WORKED_ON = 1_300_000;
 const SCALES = 4;
 const LEAST_LETTERS = 3;
 const LEAST_LIKENESS = 0.45;
+// More pieces are a texture, in which every bend seems to be a ring.
+const MOST_FOR_RINGS = 2500;
 /** Lines with less are seldom words. */
 export const LEAST_SCORE = 1.1;
 // Letters on something plain stand out of their neighbourhood; of a busy one only what is much lighter or darker does.
@@ -36,10 +38,10 @@ export function placesIn(grey: Grey): Places {
   let level = workingCopy(grey);
   for (let i = 0; i < SCALES && Math.min(level.width, level.height) >= 16; i++) {
     const scale = level.width / grey.width;
-    for (const marks of [...standingOut(level, MARGINS), extremes(level)]) {
-      const letters = componentsOf(marks, level).filter(maybeLetter);
+    for (const marks of [...standingOut(level, MARGINS), ...(i ? [extremes(level)] : [])]) {
+      const letters = componentsOf(marks, level, LEAST_HEIGHT).filter(maybeLetter);
       for (const line of linesOf(letters, level)) lines.push(scaled(line, 1 / scale));
-      rings.push(...ringsIn(letters).map((arcs) => arcs.map((arc) => scaledArc(arc, 1 / scale))));
+      if (letters.length <= MOST_FOR_RINGS) rings.push(...ringsIn(letters).map((arcs) => arcs.map((arc) => scaledArc(arc, 1 / scale))));
     }
     level = halved(level);
   }

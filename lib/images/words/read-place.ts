@@ -28,7 +28,8 @@ export function readPlace(picture: Pixels, reader: TextReader, place: readonly L
   let best: Reading | undefined;
   let tries = 0;
   for (const line of place) {
-    for (const crop of [inked, plain]) {
+    // Where words are unlikely one look is enough.
+    for (const crop of line.score < LEAST_SCORE ? [inked] : [inked, plain]) {
       if (tries++ >= MOST_TRIES) return best;
       const reading = readWhole(picture, reader, line, crop);
       if (reading && (!best || worth(reading) > worth(best))) best = reading;
