@@ -127,6 +127,12 @@ export class Writer {
     return this.page.inMuster((roots) => roots.map((root) => root.querySelector('.chip')?.textContent ?? '').find(Boolean));
   }
 
+  /** Presses the chip, whatever it says by then. */
+  async pressChip(): Promise<void> {
+    const { x, y } = await until('the chip', () => this.page.inMuster(middleOfChip));
+    await this.page.clickAt(x, y);
+  }
+
   /** Whether the control of a step is there to be pressed. */
   async canPress(step: number): Promise<boolean> {
     return (await this.page.run(middleOf, this.composer.submit[step] as string)) !== undefined;
@@ -179,6 +185,11 @@ function middleOf(selector: string): Point | undefined {
     tree = top?.shadowRoot && top.shadowRoot !== tree ? top.shadowRoot : null;
   }
   return undefined;
+}
+
+function middleOfChip(roots: ShadowRoot[]): Point | undefined {
+  const box = roots.flatMap((root) => [...root.querySelectorAll('.chip')])[0]?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function middleOfButton(roots: ShadowRoot[], label: string): Point | undefined {

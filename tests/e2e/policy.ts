@@ -110,7 +110,7 @@ export async function untilShown(writer: Writer, words: string): Promise<void> {
   await writer.chip();
   await until(`"${words}" in the card`, async () => {
     const card = await writer.page.inMuster((roots) => roots.map((root) => root.querySelector('.card')?.textContent).find(Boolean));
-    if (card === undefined) await writer.answer(await writer.chip());
+    if (card === undefined) await writer.pressChip();
     return card?.includes(words);
   });
 }
