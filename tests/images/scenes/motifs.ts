@@ -61,10 +61,10 @@ export const OF_MARKS: Record<string, Motif> = {
 /** Only look-alikes have these. */
 export const OF_OTHERS: Record<string, Motif> = {
   anchor: (one) =>
-    path(
+    `${path(
       'M-4 -24H4V34Q24 30 28 12L20 12L34 -4L44 14L37 14Q30 42 0 46Q-30 42 -37 14L-44 14L-34 -4L-20 12L-28 12Q-24 30 -4 34ZM-18 -20H18V-13H-18Z',
       one,
-    ) + `<circle cy="-34" r="9" fill="none" stroke="${one}" stroke-width="5"/>`,
+    )}<circle cy="-34" r="9" fill="none" stroke="${one}" stroke-width="5"/>`,
   tree: (one, other) => path('M-6 16H6V46H-6Z', other) + path('M0 -48L18 -22H10L28 0H16L36 22H-36L-16 0H-28L-10 -22H-18Z', one),
   wheel: (one, other) =>
     `<circle r="34" fill="none" stroke="${one}" stroke-width="7"/><circle r="10" fill="${other}"/>` +
@@ -92,7 +92,7 @@ export const OF_OTHERS: Record<string, Motif> = {
       )
       .join('') +
     path('M0 -22Q10 -34 0 -48Q-10 -34 0 -22Z', one),
-  sun: (one, other) => path(star(12, 48, 24), one) + `<circle r="19" fill="${other}"/><circle r="12" fill="${one}"/>`,
+  sun: (one, other) => `${path(star(12, 48, 24), one)}<circle r="19" fill="${other}"/><circle r="12" fill="${one}"/>`,
   book: (one, other) =>
     path('M0 -22Q-24 -36 -48 -24V26Q-24 14 0 28Q24 14 48 26V-24Q24 -36 0 -22Z', other, one, 4) +
     path(
@@ -106,7 +106,7 @@ export const OF_OTHERS: Record<string, Motif> = {
     path('M46 -46L40 -20L20 -40ZM-46 -46L-40 -20L-20 -40Z', other, one, 2) +
     `<circle r="9" fill="${other}"/>`,
   gear: (one, other) =>
-    path(star(10, 46, 34), one) + `<circle r="26" fill="${other}"/>` + path('M-8 -18H8V-4H20V8H-20V-4H-8ZM-12 10H12V18H-12Z', one),
+    `${path(star(10, 46, 34), one)}<circle r="26" fill="${other}"/>${path('M-8 -18H8V-4H20V8H-20V-4H-8ZM-12 10H12V18H-12Z', one)}`,
   crown: (one, other) =>
     path('M-44 26L-50 -22L-24 0L0 -38L24 0L50 -22L44 26Z', one, other, 2) +
     path('M-44 32H44V42H-44Z', one) +
