@@ -40,6 +40,7 @@ export function surenessOf(likeness: readonly Likeness[], inliers: number): numb
     shareOf(alike, ALIKE),
     shareOf(visible, VISIBLE),
     shareOf(worst, WORST),
+    shareOf(beyond, BEYOND),
     shareOf(lettersVisible, LETTERS_VISIBLE),
     ...words,
   ];
