@@ -1,9 +1,11 @@
 import type { Grey } from '../pixels';
 import { bestShift, type Shift } from './block';
+import type { Fit } from './fit';
 import { sampled } from './sample';
 import { solve } from './solve';
 import { BLOCK, type Layer } from './template';
-import type { Warp } from './warp';
+import type { View } from './view';
+import { Warp } from './warp';
 
 /** One round on a layer: how far around a block is looked, px of the layer; what may move; and whether all blocks are asked or every fourth. */
 interface Round {
@@ -21,11 +23,33 @@ const ROUNDS: readonly (readonly Round[])[] = [
     { margin: 3, by: 'plane', dense: false },
     { margin: 2, by: 'field', dense: true },
   ],
-  [{ margin: 2, by: 'field', dense: false }],
+  [
+    { margin: 2, by: 'field', dense: false },
+    { margin: 2, by: 'field', dense: true },
+  ],
 ];
 
 /** Blocks less alike than this say nothing about where the mark is. */
 const SAYS_NOTHING = 0.35;
+
+/** A pair of features weighs as so many blocks; its own error is about as large as that of the map, so that single pairs move little. */
+const [OF_PAIRS, FEW_PAIRS] = [0.16, 1.5];
+
+/** The map of a fit, bent as its pairs of features say: folds of cloth move whole regions. */
+export function folded({ width, height }: View, { map, pairs }: Fit): Warp {
+  const [a, b, c, d, e, f] = map;
+  const near = 2 * OF_PAIRS ** 2 * width * height;
+  return new Warp(width, height, (u, v) => {
+    let [sum, dx, dy] = [FEW_PAIRS, 0, 0];
+    for (const { x, y, toX, toY, weight } of pairs) {
+      const share = weight * Math.exp(-((x - u) ** 2 + (y - v) ** 2) / near);
+      sum += share;
+      dx += share * (toX - (a * x + b * y + c));
+      dy += share * (toY - (d * x + e * y + f));
+    }
+    return [a * u + b * v + c + dx / sum, d * u + e * v + f + dy / sum];
+  });
+}
 
 /** Moves `warp` so that the picture lies on a layer of the mark, block by block: first all together, on finer layers as a smooth field. */
 export function aligned(layer: Layer, number: number, warp: Warp, levels: readonly Grey[]): Warp {

@@ -56,7 +56,8 @@ function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness,
   const seen = blocks.filter(({ visible }) => visible);
   const places = windows(seen, layer, BLOCK);
   const lettered = blocks.filter(({ block }) => block.lettering > LETTERED);
-  const read = lettered.filter(({ visible }) => visible);
+  const edge = edgeOf(blocks, layer);
+  const read = lettered.filter((one) => one.visible && !edge.has(one));
   return {
     alike: meanOf(seen),
     visible: sumOf(seen) / (sumOf(blocks) || 1),
@@ -64,6 +65,21 @@ function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness,
     letters: lowest(windows(read, layer, BLOCK / 2)),
     lettersVisible: lettered.length === 0 ? 1 : sumOf(read) / sumOf(lettered),
   };
+}
+
+/** So many covered blocks within one block around are no letter's doing: what is between them is half covered and says nothing either. */
+const COVER = 5;
+
+/** Blocks at the edge of something that covers the mark. */
+function edgeOf(blocks: readonly Compared[], { width }: Layer): Set<Compared> {
+  const covered = new Set(blocks.filter(({ visible }) => !visible).map(({ block }) => block.y * width + block.x));
+  const near = ({ block: { x, y } }: Compared): number => {
+    let count = 0;
+    for (let dy = -BLOCK; dy <= BLOCK; dy += BLOCK / 2)
+      for (let dx = -BLOCK; dx <= BLOCK; dx += BLOCK / 2) if (covered.has((y + dy) * width + x + dx)) count++;
+    return count;
+  };
+  return new Set(covered.size < COVER ? [] : blocks.filter((one) => near(one) >= COVER));
 }
 
 const sumOf = (blocks: readonly Compared[]): number => blocks.reduce((sum, { block }) => sum + block.weight, 0);

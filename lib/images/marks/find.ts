@@ -1,6 +1,6 @@
 import type { Box, SeenMark } from '../../rules/seen';
 import type { Grey, Pixels } from '../pixels';
-import { aligned } from './align';
+import { aligned, folded } from './align';
 import { compared, type Likeness } from './compare';
 import { featuresOf } from './features';
 import { type Fit, fit, Places } from './fit';
@@ -10,7 +10,7 @@ import type { MarkIndex } from './mark-index';
 import { LAYERS, type Layer } from './template';
 import type { View } from './view';
 import { guesses } from './vote';
-import { Warp } from './warp';
+import type { Warp } from './warp';
 
 /** A mark that lies on the picture, with all that speaks for it. */
 export interface Candidate {
@@ -38,8 +38,8 @@ const LEAST_SCALE = 0.45;
  */
 export function findMarks(picture: Pixels, index: MarkIndex, scale = 1): SeenMark[] {
   const { found, shrunk } = candidates(picture, index);
-  const seen = found.flatMap(({ view, warp, likeness, fit: { inliers } }): SeenMark[] => {
-    const sureness = surenessOf(likeness, inliers);
+  const seen = found.flatMap(({ view, warp, likeness, fit: { pairs } }): SeenMark[] => {
+    const sureness = surenessOf(likeness, pairs.length);
     if (sureness < POSSIBLE) return [];
     const { id, name, kind } = view.mark;
     return [
@@ -73,7 +73,7 @@ export function candidates(picture: Pixels, index: MarkIndex): { found: Candidat
 }
 
 function lookedAt(view: View, fitted: Fit, levels: readonly Grey[]): Candidate {
-  let warp = Warp.from(view.width, view.height, fitted.map);
+  let warp = folded(view, fitted);
   const likeness: Likeness[] = [];
   for (let number = 0; number < LAYERS.length; number++) {
     if (number === 2 && warp.scale < LEAST_SCALE) break;

@@ -5,11 +5,11 @@ import { levelSize } from './sizes';
 import type { View } from './view';
 import type { Affine } from './vote';
 
-/** How well a guess fits: the map made better, and how many of the features that should be there are. */
+/** A guess made better. */
 export interface Fit {
   map: Affine;
-  inliers: number;
-  expected: number;
+  /** Features of the mark with the places in the picture where they were found. */
+  pairs: readonly Pair[];
 }
 
 /** The picture's features by level and place, so that those near a point are found at once. */
@@ -69,10 +69,12 @@ const ROUNDS = [0.11, 0.06, 0.035] as const;
 const ALIKE_HERE = 78;
 const SAME_TURN = TURNS / 10;
 const SAME_LEVEL = 1.6;
+/** An affine map needs three; one more that agrees says a little. */
+const FEWEST = 4;
 /** A map that stretches one way more than this shows a mark from too far aside. */
 const STRETCHED = 2.3;
 
-interface Pair {
+export interface Pair {
   x: number;
   y: number;
   toX: number;
@@ -84,15 +86,15 @@ interface Pair {
 export function fit(view: View, map: Affine, places: Places): Fit | undefined {
   const side = Math.sqrt(view.width * view.height);
   let now = map;
-  let last: { pairs: Pair[]; expected: number } = { pairs: [], expected: 0 };
+  let pairs: Pair[] = [];
   for (const [round, share] of ROUNDS.entries()) {
     const scale = scaleOf(now);
-    last = pairsOf(view, now, places, Math.max(3, share * side * scale));
-    if (last.pairs.length < 4) return undefined;
-    now = refit(last.pairs, now, view, round);
+    pairs = pairsOf(view, now, places, Math.max(3, share * side * scale));
+    if (pairs.length < FEWEST) return undefined;
+    now = refit(pairs, now, view, round);
     if (!sensible(now, side)) return undefined;
   }
-  return { map: now, inliers: last.pairs.length, expected: last.expected };
+  return { map: now, pairs };
 }
 
 export const scaleOf = ([a, b, , d, e]: Affine): number => Math.sqrt(Math.abs(a * e - b * d));
@@ -104,7 +106,7 @@ function sensible([a, b, , d, e]: Affine, side: number): boolean {
   return sum + Math.sqrt(Math.max(0, sum * sum - 1)) < STRETCHED;
 }
 
-function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Places, radius: number): { pairs: Pair[]; expected: number } {
+function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Places, radius: number): Pair[] {
   const { features } = places;
   const scale = scaleOf([a, b, c, d, e, f]);
   const turn = (Math.atan2(d - b, a + e) * TURNS) / (2 * Math.PI);
@@ -112,11 +114,9 @@ function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Pl
   const used = new Map<number, number>();
   const top = LEVELS - 1;
   const stretches: number[] = [];
-  let expected = 0;
   for (let i = 0; i < own.count; i++) {
     const level = Math.log(levelSize(own.level[i] as number) * scale) / Math.log(STEP);
     if (level < -0.7) continue;
-    expected++;
     const [x, y] = [own.x[i] as number, own.y[i] as number];
     const [px, py] = [a * x + b * y + c, d * x + e * y + f];
     let best = ALIKE_HERE + 1;
@@ -144,7 +144,7 @@ function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Pl
     if (rival === undefined) used.set(which, pairs.push(pair) - 1);
     else if ((pairs[rival] as Pair).weight < pair.weight) pairs[rival] = pair;
   }
-  return { pairs, expected };
+  return pairs;
 }
 
 /** Least squares with outliers weighted down (Cauchy), held near `before` where few pairs say little. */

@@ -21,13 +21,16 @@ interface Vote {
   y: number;
   size: number;
   turn: number;
+  /** How far that middle may be out, px: the further from it the feature lies, the more do errors of turn and size move it. */
+  out: number;
 }
 
 /** Votes of one view that are looked at: the best. */
 const MOST_VOTES = 260;
-/** Two votes agree when their middles are at most this share of the mark's size apart … */
-const NEAR = 0.22;
-/** … and their sizes and turns (radians) differ by no more. */
+/** A vote's middle may be out by this share of the mark's size, and of the feature's distance from the middle. */
+const [OUT, OUT_AFAR] = [0.07, 0.14];
+/** Two votes agree when their middles are no further apart than both may be out together … */
+/** … and their sizes (natural logarithm) and turns (radians) differ by no more. */
 const [SAME_SIZE, SAME_TURN] = [Math.log(1.5), 0.45];
 /** Guesses for one view, and in all. */
 const [PER_VIEW, IN_ALL] = [3, 24];
@@ -56,6 +59,7 @@ function voteOf(features: Features, from: number, { view, feature, distance }: M
     y: (features.y[from] as number) + size * (dx * Math.sin(turn) + dy * Math.cos(turn)),
     size: Math.log(size),
     turn,
+    out: size * (OUT * Math.sqrt(width * height) + OUT_AFAR * Math.hypot(dx, dy)),
   };
 }
 
@@ -63,18 +67,17 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
   if (all.length < 3) return [];
   const { width, height } = index.views[view] as (typeof index.views)[number];
   const votes = all.sort((a, b) => b.weight - a.weight).slice(0, MOST_VOTES);
-  const side = Math.sqrt(width * height);
   const used = new Set<Vote>();
   const chosen: Vote[] = [];
   const found: Guess[] = [];
-  const sums = votes.map((vote) => support(vote, votes, side).sum);
+  const sums = votes.map((vote) => support(vote, votes).sum);
   const order = votes.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
   for (const i of order) {
     const vote = votes[i] as Vote;
     if (used.has(vote)) continue;
-    const { sum, friends } = support(vote, votes, side);
+    const { sum, friends } = support(vote, votes);
     for (const friend of friends) used.add(friend);
-    if (friends.length < 3 || chosen.some((other) => same(vote, other, side))) continue;
+    if (friends.length < 3 || chosen.some((other) => same(vote, other))) continue;
     chosen.push(vote);
     found.push({ view, votes: sum, map: meanOf(friends, vote, width, height) });
     if (found.length === PER_VIEW) break;
@@ -83,12 +86,12 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
 }
 
 /** Votes that agree with `vote`; of several from one feature of the mark or of the picture only the best counts. */
-function support(vote: Vote, votes: readonly Vote[], side: number): { sum: number; friends: Vote[] } {
+function support(vote: Vote, votes: readonly Vote[]): { sum: number; friends: Vote[] } {
   const [mine, theirs] = [new Set<number>(), new Set<number>()];
   const friends: Vote[] = [];
   let sum = 0;
   for (const other of votes) {
-    if (!same(other, vote, side) || theirs.has(other.from) || mine.has(other.feature)) continue;
+    if (!same(other, vote) || theirs.has(other.from) || mine.has(other.feature)) continue;
     mine.add(other.feature);
     theirs.add(other.from);
     friends.push(other);
@@ -97,10 +100,10 @@ function support(vote: Vote, votes: readonly Vote[], side: number): { sum: numbe
   return { sum, friends };
 }
 
-function same(one: Vote, vote: Vote, side: number): boolean {
-  const near = NEAR * side * Math.exp(vote.size);
-  if ((one.x - vote.x) ** 2 + (one.y - vote.y) ** 2 > near * near || Math.abs(one.size - vote.size) > SAME_SIZE) return false;
-  return Math.abs(angleBetween(one.turn, vote.turn)) <= SAME_TURN;
+function same(one: Vote, other: Vote): boolean {
+  const near = one.out + other.out;
+  if ((one.x - other.x) ** 2 + (one.y - other.y) ** 2 > near * near || Math.abs(one.size - other.size) > SAME_SIZE) return false;
+  return Math.abs(angleBetween(one.turn, other.turn)) <= SAME_TURN;
 }
 
 function angleBetween(a: number, b: number): number {

@@ -1,5 +1,3 @@
-import type { Affine } from './vote';
-
 /** Control points each way. */
 const CELLS = 12;
 const POINTS = CELLS + 1;
@@ -23,10 +21,6 @@ export class Warp {
         this.x[row * POINTS + column] = x;
         this.y[row * POINTS + column] = y;
       }
-  }
-
-  static from(width: number, height: number, [a, b, c, d, e, f]: Affine): Warp {
-    return new Warp(width, height, (u, v) => [a * u + b * v + c, d * u + e * v + f]);
   }
 
   /** The place in the picture of `u`, `v` of the template, px. */

@@ -28,7 +28,8 @@ export interface Placing {
 export function place(ground: Pixels, mark: Pixels, how: Placing, chance: Chance): Box {
   const quad = cornersOf(how);
   const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
-  const margin = how.fold * Math.max(how.width, how.height) + 1;
+  const side = Math.sqrt(how.width * how.height);
+  const margin = how.fold * side + 1;
   const [left, right] = [
     Math.max(0, Math.floor(Math.min(...xs) - margin)),
     Math.min(ground.width - 1, Math.ceil(Math.max(...xs) + margin)),
@@ -45,9 +46,10 @@ export function place(ground: Pixels, mark: Pixels, how: Placing, chance: Chance
       const depth = toMark[6] * x + toMark[7] * y + toMark[8];
       let u = (toMark[0] * x + toMark[1] * y + toMark[2]) / depth;
       let v = (toMark[3] * x + toMark[4] * y + toMark[5]) / depth;
-      const wave = (u * Math.cos(folds.angle) + v * Math.sin(folds.angle)) * folds.waves * 6.283 + folds.phase;
-      u += how.fold * Math.sin(wave) * 0.7;
-      v += how.fold * Math.sin(wave + 0.8) * 0.7;
+      const wave =
+        ((u * how.width * Math.cos(folds.angle) + v * how.height * Math.sin(folds.angle)) / side) * folds.waves * 6.283 + folds.phase;
+      u += ((how.fold * side) / how.width) * Math.sin(wave) * 0.7;
+      v += ((how.fold * side) / how.height) * Math.sin(wave + 0.8) * 0.7;
       if (u < 0 || v < 0 || u > 1 || v > 1) continue;
       const at = (y * ground.width + x) * 4;
       const hidden = cover(u, v);
