@@ -26,10 +26,10 @@ const index = new MarkIndex(references.map((pixels, i) => markOf(six[i] as Inven
 const contenders: { name: string; run: (picture: Pixels) => unknown }[] = [
   { name: 'Muster, 6 marks, mirrored too', run: (picture) => findMarks(picture, index) },
 ];
-const cv = await openCv(process.argv[2] ?? '.');
-if (cv)
+const loaded = await openCv(process.argv[2] ?? '.');
+if (loaded)
   for (const name of ['ORB', 'AKAZE'] as const) {
-    const { find } = rival(cv, name, references);
+    const { find } = rival(loaded.cv, name, references);
     contenders.push({ name: `OpenCV ${name}, 6 marks, not mirrored`, run: find });
   }
 else console.log('OpenCV is not installed: its rows are left out.');

@@ -45,14 +45,23 @@ export function cornersOf(image: Grey, threshold: number, margin: number): Corne
     scores.fill(0);
     found = detect(image, Math.round(raised), margin, scores);
   }
-  const { width } = image;
-  const kept = found.filter((i) => {
+  return ranked(image, strongest(found, scores, image.width));
+}
+
+/** Of corners side by side only the strongest; of two equal ones the first. */
+function strongest(found: Int32Array, scores: Uint16Array, width: number): Int32Array {
+  const kept = new Int32Array(found.length);
+  let count = 0;
+  for (const i of found) {
     const score = scores[i] as number;
-    for (const n of [i - width - 1, i - width, i - width + 1, i - 1]) if ((scores[n] as number) >= score) return false;
-    for (const n of [i + 1, i + width - 1, i + width, i + width + 1]) if ((scores[n] as number) > score) return false;
-    return true;
-  });
-  return ranked(image, kept);
+    const above = i - width;
+    const below = i + width;
+    if ((scores[i - 1] as number) >= score || (scores[above - 1] as number) >= score || (scores[above] as number) >= score) continue;
+    if ((scores[above + 1] as number) >= score || (scores[i + 1] as number) > score || (scores[below - 1] as number) > score) continue;
+    if ((scores[below] as number) > score || (scores[below + 1] as number) > score) continue;
+    kept[count++] = i;
+  }
+  return kept.subarray(0, count);
 }
 
 /** Fills `scores` where there is a corner; nothing if there are too many. */

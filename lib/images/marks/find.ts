@@ -118,5 +118,5 @@ function sameThing(one: SeenMark, other: SeenMark): boolean {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   if (width <= 0 || height <= 0) return false;
   const [mine, theirs, both] = [a.width * a.height, b.width * b.height, width * height];
-  return one.mark === other.mark ? both > 0.3 * Math.min(mine, theirs) : both > 0.4 * (mine + theirs - both);
+  return one.mark === other.mark ? both > 0.2 * Math.min(mine, theirs) : both > 0.4 * (mine + theirs - both);
 }

@@ -7,17 +7,22 @@ import type { Pixels } from '../../../lib/images/pixels';
 // biome-ignore lint/suspicious/noExplicitAny: a foreign library without types here
 type OpenCv = any;
 
-/** OpenCV in WebAssembly from `@techstark/opencv-js` in the `node_modules` of `folder`; nothing where it is not installed. */
-export async function openCv(folder: string): Promise<OpenCv | undefined> {
+/**
+ * OpenCV in WebAssembly from `@techstark/opencv-js` in the `node_modules` of `folder`; nothing where it is not installed. In an object,
+ * because it has a `then` of its own that never ends when it is awaited.
+ */
+export async function openCv(folder: string): Promise<{ cv: OpenCv } | undefined> {
   let cv: OpenCv;
   try {
     cv = createRequire(join(folder, 'index.js'))('@techstark/opencv-js');
   } catch {
     return undefined;
   }
-  const loaded = cv instanceof Promise ? await cv : cv;
-  if (!loaded.Mat) await new Promise((resolve) => (loaded.onRuntimeInitialized = () => resolve(undefined)));
-  return loaded;
+  if (!cv.Mat)
+    await new Promise((resolve) => {
+      cv.onRuntimeInitialized = () => resolve(undefined);
+    });
+  return { cv };
 }
 
 export interface Rival {
