@@ -24,7 +24,6 @@ const icons = Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`]
 /** What pictures are looked at with: loaded with the first picture that needs it, and not before. */
 const LOOK_FILES = [
   'tesseract.js-core/tesseract-core-simd-lstm.wasm',
-  '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
   'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
 ];

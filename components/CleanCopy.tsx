@@ -9,7 +9,7 @@ export interface Clean {
 }
 
 /** The way out where a file says too much. The writer's own press only. */
-export function CleanCopy({ image, clean: { act, strips } }: { image: number; clean: Clean }) {
+export function CleanCopy({ image, numbered, clean: { act, strips } }: { image: number; numbered: boolean; clean: Clean }) {
   const [said, say] = useState<TextKey>();
   const onClick = (event: MouseEvent) => {
     if (!event.nativeEvent.isTrusted) return;
@@ -21,6 +21,7 @@ export function CleanCopy({ image, clean: { act, strips } }: { image: number; cl
       {strips && <p className="soft">{t('pictures.strips', { network: strips })}</p>}
       <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onClick}>
         {t('pictures.clean')}
+        {numbered && ` (${t('pictures.picture', { number: image + 1 })})`}
       </button>
       {said && (
         <span className="soft" role="status">

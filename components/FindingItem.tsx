@@ -9,18 +9,22 @@ export function FindingItem({
   finding,
   elsewhere,
   fixes,
+  files,
   acts,
   clean,
 }: {
   finding: Finding;
   elsewhere: readonly string[];
   fixes: readonly Edit[];
+  /** The pictures whose files say too much, counted from 0. */
+  files: readonly number[];
   acts?: FixActs | undefined;
   clean?: Clean | undefined;
 }) {
-  const { severity, message, text, why, suggest, clause, pack, signs, image, ofFile } = finding;
-  const place = image === undefined ? t('wholePost') : t('pictures.picture', { number: image + 1 });
-  const quotes = text && message.includes(text) ? elsewhere : [text || place, ...elsewhere];
+  const { severity, message, text, why, suggest, clause, pack, signs, image } = finding;
+  const place = image === undefined ? [] : [t('pictures.picture', { number: image + 1 })];
+  const words = text && message.includes(text) ? [] : [text || (image === undefined ? t('wholePost') : '')].filter(Boolean);
+  const quotes = [...place, ...words, ...elsewhere];
   return (
     <li className="finding">
       <h3>
@@ -38,7 +42,7 @@ export function FindingItem({
       {signs && <Signs signs={signs} />}
       <p className="suggest">{suggest}</p>
       {acts && fixes.map((fix) => <FixOffer key={`${fix.start} ${fix.text}`} fix={fix} acts={acts} />)}
-      {clean && ofFile && image !== undefined && <CleanCopy image={image} clean={clean} />}
+      {clean && files.map((file) => <CleanCopy key={file} image={file} numbered={files.length > 1} clean={clean} />)}
       <p className="soft">
         {t('clause')}: {[clause.number, clause.title].filter(Boolean).join(' ')} ({pack}){' '}
         {clause.link && (

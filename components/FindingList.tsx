@@ -20,6 +20,7 @@ export function FindingList({ report, acts, clean }: { report: Report; acts?: Fi
             finding={first as Finding}
             elsewhere={[...new Set(others.map(quoteOf))]}
             fixes={fixesOf([first as Finding, ...others])}
+            files={filesOf([first as Finding, ...others])}
             acts={acts}
             clean={clean}
           />
@@ -35,8 +36,13 @@ export function FindingList({ report, acts, clean }: { report: Report; acts?: Fi
   );
 }
 
-/** A finding without words is told by its picture. */
-const quoteOf = ({ text, image }: Finding): string => text || (image === undefined ? '' : t('pictures.picture', { number: image + 1 }));
+/** Words and, of a picture, which one. */
+const quoteOf = ({ text, image }: Finding): string =>
+  image === undefined ? text : [t('pictures.picture', { number: image + 1 }), text].filter(Boolean).join(': ');
+
+/** The pictures whose files say too much. */
+const filesOf = (findings: readonly Finding[]): number[] =>
+  findings.flatMap(({ ofFile, image }) => (ofFile && image !== undefined ? image : []));
 
 /** Findings that one sentence settles all carry the same fix. */
 function fixesOf(findings: readonly Finding[]): Edit[] {

@@ -70,8 +70,8 @@ export default defineBackground(() => {
       return answersTo(questions, rulebook, tierTwo(rulebook.own, 0));
     },
     picture: async ({ task, id, file }, sender) => {
-      const { rulebook } = await inForce.briefing();
-      return pictures.ask(task, { id: pictureOf(sender, id), file, stamp: rulebook.hash });
+      const { stamp } = await inForce.equipment();
+      return pictures.ask(task, { id: pictureOf(sender, id), file, stamp });
     },
     'pictures-gone': ({ ids }, sender) => {
       pictures.gone(ids.map((id) => pictureOf(sender, id)));

@@ -1,23 +1,29 @@
 /** Pictures and short films are looked at; other files are for nobody to open. */
 const MEDIA = /^(?:image|video)\//;
 
-/** The files that a change, paste or drop brings. */
-export function filesOf(event: Event): File[] {
+/** A file that was brought, and the input that still has it, if there is one. */
+export interface Brought {
+  file: File;
+  input?: Element;
+}
+
+/** What a change, paste or drop brings. */
+export function filesOf(event: Event): Brought[] {
   const [target] = event.composedPath();
   if (event.type === 'change') return target instanceof HTMLInputElement ? filesIn(target) : [];
   const data = event instanceof ClipboardEvent ? event.clipboardData : event instanceof DragEvent ? event.dataTransfer : null;
-  return media(data?.files);
+  return media(data?.files).map((file) => ({ file }));
 }
 
 /** The files that were chosen before anybody listened, and that the page has left where they are. */
-export const filesChosen = (): File[] => [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].flatMap(filesIn);
+export const filesChosen = (): Brought[] => [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].flatMap(filesIn);
 
 /** Sites hand a dropped file on to their own input, and it arrives twice. */
 export const isSameFile = (one: File, other: File): boolean =>
   one === other ||
   (one.name === other.name && one.size === other.size && one.lastModified === other.lastModified && one.type === other.type);
 
-const filesIn = (input: HTMLInputElement): File[] => (input.type === 'file' ? media(input.files) : []);
+const filesIn = (input: HTMLInputElement): Brought[] => (input.type === 'file' ? media(input.files).map((file) => ({ file, input })) : []);
 
 /** Those of `files` that are looked at. */
 export const media = (files: Iterable<File> | null | undefined): File[] => [...(files ?? [])].filter(({ type }) => MEDIA.test(type));

@@ -62,20 +62,25 @@ export interface Press {
   composer?: Composer;
 }
 
-/** What a click or key on the innermost element of `path` presses. */
+/**
+ * What a click or key on the innermost element of `path` presses. Where several composers are around it, an empty one whose
+ * root is most of the page gives way to the one that something is written in.
+ */
 export function pressOf(path: readonly EventTarget[], network: Network): Press | undefined {
   // Pictures too: some sites send with one that is in no button.
   const elements = path.filter((target): target is HTMLElement => target instanceof Element);
+  let empty: Press | undefined;
   for (const description of descriptionsOf(network)) {
     const control = pressedIn(elements, description);
     const step = control && stepOf(control, description);
     if (!step) continue;
     const root = rootOfControl(elements, control, description, network);
     const composer = root && composerIn(root, description, network);
-    if (composer && isMeant(composer)) return { control, step, description, composer };
-    if (description.next && root) return { control, step, description };
+    if (composer && hasText(composer)) return { control, step, description, composer };
+    if (composer && isMeant(composer)) empty ??= { control, step, description, composer };
+    else if (description.next && root) return empty ?? { control, step, description };
   }
-  return undefined;
+  return empty;
 }
 
 /** The composer with its editors as they are now, looked for in all of its root: what is sent must be whole. */
@@ -115,7 +120,9 @@ export function submitControlOf({ description, root }: Composer): HTMLElement | 
 export const isStandIn = ({ description, network }: Composer): boolean => description === GENERIC && !network.composers.includes(GENERIC);
 
 /** Sites keep empty editors beside a button that only opens a composer; their own adapters know them, a stand-in does not. */
-const isMeant = (composer: Composer): boolean => composer.editables.some((editor) => !isStandIn(composer) || textOf(editor).trim());
+const isMeant = (composer: Composer): boolean => (composer.editables.length > 0 && !isStandIn(composer)) || hasText(composer);
+
+const hasText = ({ editables }: Composer): boolean => editables.some((editor) => textOf(editor).trim());
 
 /** The network's own composers at this address, and the generic one for those that its selectors miss. */
 function descriptionsOf(network: Network): readonly ComposerDescription[] {

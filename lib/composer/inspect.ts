@@ -139,9 +139,11 @@ export class PageInspector implements Inspector {
     return composer && last && offers(last, edit) ? applyEdit(composer, last.draft.text, edit) : false;
   }
 
-  /** The file behind a picture of the last report. */
+  /** The file behind a picture of the last report, of which it says too much; nothing when the post is another by now. */
   async file(image: number): Promise<Blob | undefined> {
-    const id = this.last?.draft.images[image]?.picture;
+    const { draft, report } = this.last ?? {};
+    if (!report?.findings.some((finding) => finding.ofFile && finding.image === image)) return undefined;
+    const id = draft?.images[image]?.picture;
     return this.pictures.attached.find((attached) => attached.id === id)?.read();
   }
 

@@ -1,6 +1,6 @@
 import type { Seen } from '../rules/seen';
 import type { LookingProgress } from '../state/inspector';
-import { filesChosen, filesOf, isSameFile, media } from './arrivals';
+import { type Brought, filesChosen, filesOf, isSameFile, media } from './arrivals';
 import type { Composer } from './find';
 import { type Preview, previewsIn, readPreview, sourceOf, uploadsIn } from './previews';
 
@@ -29,12 +29,16 @@ export interface Attached {
 /** Nobody could look at it. */
 const UNREADABLE: Seen = { media: 'picture', width: 0, height: 0, metadata: {}, marks: [], words: [], classes: [], unlooked: 'broken' };
 
-interface Arrival {
-  file: File;
+interface Arrival extends Brought {
   attached: Attached;
+  /** When, in ms since the page began. */
+  at: number;
   /** The composer it was brought to; nothing where it came before any had the focus. */
   root: Element | undefined;
 }
+
+/** Sites build a composer anew when a picture comes, this soon in ms; what comes to a later one is another post. */
+const REBUILT_MS = 10_000;
 
 /** Larger files are told by name, size and date instead of by content. */
 const HASHED_BYTES = 32 * 1024 * 1024;
@@ -56,19 +60,23 @@ export class Pictures {
     /** Files that came before. */
     early: readonly File[] = [],
   ) {
-    for (const file of [...media(early), ...filesChosen()]) this.arrive(file, undefined);
+    for (const brought of [...filesChosen(), ...media(early).map((file) => ({ file }))]) this.arrive(brought, undefined);
   }
 
   /** Takes what a change, paste or drop brings to the composer at `root`. Whether it brought something. */
   hear(event: Event, root: Element | undefined): boolean {
-    const files = filesOf(event);
-    for (const file of files) this.arrive(file, root);
-    return files.length > 0;
+    const all = filesOf(event);
+    for (const brought of all) this.arrive(brought, root);
+    return all.length > 0;
   }
 
-  /** The pictures of `composer`, in the order of their previews; those that the page does not show come last. */
+  /**
+   * The pictures of `composer`, in the order of their previews; those that the page does not show come last. What came when
+   * no composer had the focus may be for something else of the page: it counts where a preview shows it, or its input is there.
+   */
   attachedTo(composer: Composer): readonly Attached[] {
-    const waiting = this.arrivals.filter((arrival) => belongs(arrival, composer));
+    this.follow(composer.root);
+    const waiting = this.arrivals.filter(({ root }) => !root || root === composer.root);
     const all: Attached[] = [];
     const show = (preview: Preview, attached: Attached): void => {
       attached.preview = preview;
@@ -84,7 +92,8 @@ export class Pictures {
         show(preview, attached);
       }
     }
-    all.push(...waiting.map(({ attached }) => attached));
+    const own = waiting.filter(({ root, input }) => root || (input && composer.root.contains(input)));
+    all.push(...own.map(({ attached }) => attached));
     this.leave(this.attached.filter((attached) => !all.includes(attached)));
     this.attached = all;
     return all;
@@ -117,9 +126,16 @@ export class Pictures {
     return open.length > 0 ? Promise.all(open) : undefined;
   }
 
-  private arrive(file: File, root: Element | undefined): void {
-    if (this.arrivals.some((arrival) => isSameFile(arrival.file, file))) return;
-    this.arrivals.push({ file, root, attached: this.entry(async () => file) });
+  private arrive(brought: Brought, root: Element | undefined): void {
+    if (this.arrivals.some(({ file }) => isSameFile(file, brought.file))) return;
+    this.arrivals.push({ ...brought, root, at: performance.now(), attached: this.entry(async () => brought.file) });
+  }
+
+  /** Pictures of a composer that is gone go with it, or into the one at `root` that the site has just built in its place. */
+  private follow(root: Element): void {
+    const since = performance.now() - REBUILT_MS;
+    this.arrivals = this.arrivals.filter((arrival) => !arrival.root || arrival.root.isConnected || arrival.at > since);
+    for (const arrival of this.arrivals) if (arrival.root?.isConnected === false) arrival.root = root;
   }
 
   /** A preview is that of the file that has waited longest, unless it is known. */
@@ -130,7 +146,8 @@ export class Pictures {
     if (known && (known.source === source || !isOwn(source))) return known.attached;
     const attached = this.bySource.get(source) ?? this.claimed(waiting) ?? this.entry(() => readPreview(preview));
     this.byPreview.set(preview, { attached, source });
-    this.bySource.set(source, attached);
+    // A preview that tells no address is like no other.
+    if (source) this.bySource.set(source, attached);
     return attached;
   }
 
@@ -177,9 +194,6 @@ export class Pictures {
 }
 
 const isOwn = (source: string): boolean => source.startsWith('blob:') || source.startsWith('data:');
-
-/** Sites build a composer anew while a picture is uploaded. */
-const belongs = ({ root }: Arrival, composer: Composer): boolean => !root || root === composer.root || !root.isConnected;
 
 async function contentOf(file: Blob): Promise<string> {
   if (file.size > HASHED_BYTES) return file instanceof File ? `${file.name} ${file.size} ${file.lastModified}` : '';

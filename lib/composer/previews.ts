@@ -56,8 +56,11 @@ async function drawn(preview: Preview): Promise<Blob | undefined> {
   return canvas.convertToBlob().catch(() => undefined);
 }
 
-/** One that has not loaded has no size yet. */
-const isLarge = (element: Element): boolean =>
-  !(element instanceof HTMLImageElement) || element.naturalWidth === 0 || Math.max(element.naturalWidth, element.naturalHeight) >= LEAST;
+/** One that has not loaded has no size yet; of a file that is no picture there is none to come. */
+function isLarge(element: Element): boolean {
+  if (!(element instanceof HTMLImageElement)) return true;
+  const { naturalWidth, naturalHeight, complete } = element;
+  return naturalWidth === 0 ? !complete || element.src.startsWith('blob:') : Math.max(naturalWidth, naturalHeight) >= LEAST;
+}
 
 const inOrder = (one: Node, other: Node): number => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);

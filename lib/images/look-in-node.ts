@@ -7,11 +7,10 @@ import type { Seen } from '../rules/seen';
 import { decodeInNode } from './decode-in-node';
 import { look } from './look';
 import { toolsFor } from './tools-for';
-import { openReader, type TextReader } from './words/reader';
+import { LANGUAGES, openReader, type TextReader } from './words/reader';
 
 /** Nobody waits before a page here, so that all of a picture is looked at. In ms. */
 const TIME = 60_000;
-const LANGUAGES = ['eng', 'spa'];
 
 /** `look` for the command line under `equipment`: files on disk, decoded by sharp. Rejects where one cannot be opened. */
 export function lookerInNode(equipment: Equipment): (path: string) => Promise<Seen> {

@@ -7,8 +7,10 @@ const PAGE = 'offscreen.html';
 /** In Chromium the background is a service worker, which can start no worker: an invisible page has them. */
 export function offscreenHost(): PictureHost {
   let opening: Promise<void> | undefined;
+  // A page that is still closing looks like one that is there.
+  let closed: Promise<void> = Promise.resolve();
   const open = (): Promise<void> =>
-    (opening ??= create().catch((error) => {
+    (opening ??= closed.then(create).catch((error) => {
       opening = undefined;
       throw error;
     }));
@@ -20,9 +22,10 @@ export function offscreenHost(): PictureHost {
     gone: (ids) => {
       send({ type: 'desk-gone', ids }).catch(() => undefined);
     },
-    async close() {
+    close() {
       opening = undefined;
-      await browser.offscreen.closeDocument().catch(() => undefined);
+      closed = browser.offscreen.closeDocument().catch(() => undefined);
+      return closed;
     },
   };
 }

@@ -2,9 +2,7 @@ import * as ort from 'onnxruntime-web/wasm';
 import { decodeInBrowser } from './decode-in-browser';
 import { ownAddress, ownFile } from './own-file';
 import type { OwnTools } from './tools-for';
-import { openReader, type TextReader } from './words/reader';
-
-const LANGUAGES = ['eng', 'spa'];
+import { LANGUAGES, openReader, type TextReader } from './words/reader';
 
 /** The tools of a worker, from files of the package. */
 export function toolsInBrowser(): OwnTools {

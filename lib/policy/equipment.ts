@@ -2,6 +2,7 @@ import { classifierOf } from '../packs/classifier';
 import type { Equipment } from '../packs/equipment';
 import { marksOf } from '../packs/marks';
 import type { Pack } from '../packs/schema';
+import { hash } from '../rules/hash';
 import type { EffectivePolicy } from './effective';
 import { choosePacks } from './pack-choice';
 import type { ParsedPolicy } from './parse';
@@ -14,5 +15,6 @@ export function equipmentOf(
 ): Equipment {
   const { packs } = choosePacks(starterPacks, policy.packs, agency);
   const classifier = classifierOf(packs);
-  return { stamp: rulebook.hash, marks: marksOf(packs), agency, ...(classifier && { classifier }) };
+  const stamp = hash(JSON.stringify([rulebook.hash, agency, classifier?.sha256]));
+  return { stamp, marks: marksOf(packs), agency, ...(classifier && { classifier }) };
 }

@@ -15,6 +15,7 @@ const ACCOUNTS_LOCK = 'accounts';
 /** The managed policy and the packaged packs, compiled once a change, in the form that pages need. */
 export class InForce {
   private latest: { of: ParsedPolicy; policy: Promise<EffectivePolicy> } | undefined;
+  private equipped: { of: ParsedPolicy; equipment: Promise<Equipment> } | undefined;
 
   constructor(
     private readonly starterPacks: readonly Pack[],
@@ -32,7 +33,11 @@ export class InForce {
   /** What to look for in pictures. */
   async equipment(): Promise<Equipment> {
     await this.managed.ready;
-    return equipmentOf(this.starterPacks, this.managed.current().parsed, await this.effective());
+    const { parsed } = this.managed.current();
+    if (this.equipped?.of !== parsed) {
+      this.equipped = { of: parsed, equipment: this.effective().then((policy) => equipmentOf(this.starterPacks, parsed, policy)) };
+    }
+    return this.equipped.equipment;
   }
 
   async status(): Promise<Status> {

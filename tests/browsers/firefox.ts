@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type ElementHandle, type Page as FirefoxPage, type KeyInput } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page as FirefoxPage, type HTTPRequest, type KeyInput } from 'puppeteer-core';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { dropStandIn, fileHolder, pasteStandIn } from './files-in-page';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
@@ -53,15 +53,21 @@ export async function launchFirefox({ path, extension, headless, home, proxy }: 
 
 async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxPage> {
   await page.setRequestInterception(true);
-  page.on('request', async (request) => {
+  const settle = async (request: HTTPRequest): Promise<void> => {
     if (isNeverAnswered(request.url())) return;
     const response = await practiceResponse(request.url());
     if (response) return request.respond(response);
     if (!request.url().startsWith('http') || isLoopback(request.url())) return request.continue();
     asked.push(request.url());
     return request.abort();
-  });
+  };
+  page.on('request', (request) => settle(request).catch(unlessGivenUp));
   return page;
+}
+
+/** A page that is left, or kept for a way back, gives up what it had asked for. */
+function unlessGivenUp(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('no such request'))) throw error;
 }
 
 async function pageOf(browser: Browser, page: FirefoxPage): Promise<Page> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attach, removePicture, sentPictures, shownPictures, type Way, waysOf, withPictures } from '../browsers/attach';
 import type { Driver } from '../browsers/driver';
@@ -78,14 +79,26 @@ export function pictures(family: Family, driver: () => Driver): void {
         await untilShown(writer, 'Picture 2');
       }));
 
-    it('counts no more once it is taken out', () =>
-      seated(x, async (writer) => {
+    it.each([x, composerNamed('Mastodon')])('counts no more once it is taken out: $name', (composer) =>
+      seated(composer, async (writer) => {
         await writer.type(CLEAN);
-        await attach(writer, 'input', [files.placed]);
+        await attach(writer, 'input', [files.placed, files.lake]);
         await untilShown(writer, PLACE_FOUND);
         await writer.answer('Close');
         await removePicture(writer);
+        await removePicture(writer);
         await until('the chip to go', async () => (await writer.shownChip()) === undefined);
+        await goesOut(writer, CLEAN);
+      }),
+    );
+
+    it('is none of the post where it was chosen for something else of the page', () =>
+      withWriter(driver(), x, async (writer) => {
+        await writer.page.goto(x.url);
+        await writer.page.run(choose, readFileSync(files.placed).toString('base64'));
+        await writer.takePlace();
+        await writer.warmUp();
+        await writer.type(CLEAN);
         await goesOut(writer, CLEAN);
       }));
 
@@ -143,6 +156,18 @@ export function pictures(family: Family, driver: () => Driver): void {
       await until('the chip to go', async () => (await writer.shownChip()) === undefined);
       await goesOut(writer, CLEAN);
     }));
+}
+
+/** A site's own input for something else, such as the picture of a profile; it forgets what was chosen, as many do. */
+function choose(base64: string): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  const data = new DataTransfer();
+  data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'me.jpg', { type: 'image/jpeg' }));
+  input.files = data.files;
+  document.body.append(input);
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  input.remove();
 }
 
 interface Edges {

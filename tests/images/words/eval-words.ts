@@ -3,7 +3,7 @@
  * what is asked, and what was missed. `fixed` (the default) is only ever measured; everything is chosen on `tune`.
  */
 import { readWords } from '../../../lib/images/words/read';
-import { openReader } from '../../../lib/images/words/reader';
+import { LANGUAGES, openReader } from '../../../lib/images/words/reader';
 import { atLeast, atMost, type Row, targetTable } from '../../bench/table';
 import { forTerminal } from '../../eval/page';
 import { readerFiles } from './files';
@@ -24,7 +24,7 @@ interface Read {
 
 const part = process.argv[2] === 'tune' ? 'tune' : 'fixed';
 const seed = part === 'tune' ? 7 : 2026;
-const files = readerFiles('spa');
+const files = readerFiles(...LANGUAGES);
 const reader = await openReader(files);
 const whole = await wholeReader(files);
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pixels } from '../../../../lib/images/pixels';
 import { readWords } from '../../../../lib/images/words/read';
-import { openReader, type ReaderFiles, type TextReader } from '../../../../lib/images/words/reader';
+import { LANGUAGES, openReader, type ReaderFiles, type TextReader } from '../../../../lib/images/words/reader';
 import { drawing, FONTS, type Lettering, lettered, photographed, pixelsOf } from '../../../images/words/draw';
 import { readerFiles } from '../../../images/words/files';
 import { Random } from '../../../images/words/random';
@@ -15,7 +15,7 @@ const PLAIN: Lettering = { text: 'POLICE', font: FONTS[0], style: 'black on whit
 let files: ReaderFiles;
 let reader: TextReader;
 beforeAll(async () => {
-  files = readerFiles('spa');
+  files = readerFiles(...LANGUAGES);
   reader = await openReader(files);
 });
 afterAll(() => reader.free());
