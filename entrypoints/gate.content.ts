@@ -26,6 +26,7 @@ export default defineContentScript({
     const here = new NetworkHere(link);
     const network = () => here.network();
     const tab = new TabWatch(network, (state) => send({ type: 'tab-state', state }));
+    let attended: Composer | undefined;
     let summoned = false;
     let orphan = false;
 
@@ -51,6 +52,7 @@ export default defineContentScript({
       attendFocused();
     };
     const attend = (composer: Composer): void => {
+      attended = composer;
       summon();
       tab.attends();
       link.inspector?.attend(composer);
@@ -81,7 +83,7 @@ export default defineContentScript({
       brings: (files) => {
         gate.forgetPass();
         if (link.inspector) return;
-        link.files.push(...files);
+        for (const file of files) link.files.push({ file, root: attended?.root });
         summon();
       },
       unknown: () => {

@@ -1,5 +1,5 @@
 /** Pictures and short films are looked at; other files are for nobody to open. */
-const MEDIA = /^(?:image|video)\//;
+export const isMedia = ({ type }: File): boolean => /^(?:image|video)\//.test(type);
 
 /** A file that was brought, and the input that still has it, if there is one. */
 export interface Brought {
@@ -25,5 +25,4 @@ export const isSameFile = (one: File, other: File): boolean =>
 
 const filesIn = (input: HTMLInputElement): Brought[] => (input.type === 'file' ? media(input.files).map((file) => ({ file, input })) : []);
 
-/** Those of `files` that are looked at. */
-export const media = (files: Iterable<File> | null | undefined): File[] => [...(files ?? [])].filter(({ type }) => MEDIA.test(type));
+const media = (files: FileList | null | undefined): File[] => [...(files ?? [])].filter(isMedia);

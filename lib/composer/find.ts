@@ -1,4 +1,4 @@
-import { GENERIC } from '../networks/generic';
+import { GENERIC, LONG, SENDS } from '../networks/generic';
 import type { ComposerDescription, Network } from '../networks/network';
 import { textOf } from './content';
 import { BUTTON, controlsOf, isControl, stepOf } from './controls';
@@ -12,10 +12,8 @@ export interface Composer {
   editables: HTMLElement[];
 }
 
-// What sends a form by itself.
-const SENDS_FORM = 'button[type="submit"], button:not([type]), input[type="submit"], input[type="image"]';
 // What can be an editor at all. By attributes: asking the browser what is editable would have it compute styles.
-const FIELD = 'textarea, input, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+const FIELD = `${LONG}, input, [role="textbox"]`;
 
 /** The composer that the innermost element of `path` writes in, if it is an editor of one. */
 export function composerOf(path: readonly EventTarget[], network: Network): Composer | undefined {
@@ -170,7 +168,7 @@ function rootOf(editor: Element, description: ComposerDescription, network: Netw
   const form = closestAround(editor, 'form');
   if (form && submitsIn(form).length > 0) return form;
   // A form that something else sends: settings, a search.
-  if (form?.querySelector(SENDS_FORM)) return undefined;
+  if (form?.querySelector(SENDS)) return undefined;
   for (const element of above(editor)) if (submitsIn(element).some((control) => isFree(control, element))) return element;
   return undefined;
 }

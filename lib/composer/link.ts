@@ -40,8 +40,8 @@ export class Link {
   inspector: Inspector | undefined;
   /** Called once, when the inspector can judge. */
   onReady: () => void = () => {};
-  /** Files that were brought before the inspector was there. */
-  files: File[] = [];
+  /** Files that were brought before the inspector was there, and to which composer, by its root. */
+  files: { file: File; root: Element | undefined }[] = [];
   private briefing: Briefing | undefined;
   /** What the policy says about sites, once the background has told. */
   places: Places | undefined;

@@ -10,7 +10,6 @@ export interface NoticeAction {
 /** One calm line at the foot of the page, read out by screen readers; plain DOM, so that the watcher stays small. */
 export class Notice {
   private host: Host | undefined;
-  private line: HTMLElement | undefined;
 
   constructor(private readonly hosts: WeakSet<EventTarget>) {}
 
@@ -20,18 +19,18 @@ export class Notice {
     this.host.attach();
     const dark = isDark(document.body);
     const frame = element('div', dark ? 'muster dark' : 'muster');
-    this.line = element('div', control && isLow(control) ? 'notice above' : 'notice');
-    this.line.role = 'status';
+    const line = element('div', control && isLow(control) ? 'notice above' : 'notice');
+    line.role = 'status';
     const words = element('span');
     words.textContent = text;
-    this.line.append(words);
+    line.append(words);
     if (action) {
       const button = element('button');
       button.textContent = action.label;
       button.addEventListener('click', (event) => event.isTrusted && action.act());
-      this.line.append(button);
+      line.append(button);
     }
-    frame.append(this.line);
+    frame.append(line);
     this.host.root.replaceChildren(frame);
   }
 

@@ -1,7 +1,8 @@
 import type { Seen } from '../rules/seen';
 import type { LookingProgress } from '../state/inspector';
-import { type Brought, filesChosen, filesOf, isSameFile, media } from './arrivals';
+import { type Brought, filesChosen, filesOf, isMedia, isSameFile } from './arrivals';
 import type { Composer } from './find';
+import type { Link } from './link';
 import { type Preview, previewsIn, readPreview, sourceOf, uploadsIn } from './previews';
 
 /** The way to where pictures are looked at. Both reject when there is nobody. */
@@ -58,9 +59,10 @@ export class Pictures {
     /** Something more is known. */
     private readonly news: () => void,
     /** Files that came before. */
-    early: readonly File[] = [],
+    early: Link['files'] = [],
   ) {
-    for (const brought of [...filesChosen(), ...media(early).map((file) => ({ file }))]) this.arrive(brought, undefined);
+    for (const { file, root } of early) if (isMedia(file)) this.arrive({ file }, root);
+    for (const brought of filesChosen()) this.arrive(brought, undefined);
   }
 
   /** Takes what a change, paste or drop brings to the composer at `root`. Whether it brought something. */
@@ -127,7 +129,12 @@ export class Pictures {
   }
 
   private arrive(brought: Brought, root: Element | undefined): void {
-    if (this.arrivals.some(({ file }) => isSameFile(file, brought.file))) return;
+    const same = this.arrivals.find(({ file }) => isSameFile(file, brought.file));
+    if (same) {
+      same.root ??= root;
+      if (brought.input) same.input = brought.input;
+      return;
+    }
     this.arrivals.push({ ...brought, root, at: performance.now(), attached: this.entry(async () => brought.file) });
   }
 

@@ -11,7 +11,7 @@ export interface WatchOptions {
   gate: Gate;
   /** The user is in a composer: load or tell the inspector. */
   attend(composer: Composer): void;
-  /** Files come, and nobody reads them yet. */
+  /** Files come, to the composer that was attended last. */
   brings(files: FileList): void;
   /** The user writes in something that no adapter knows as a composer. */
   unknown(): void;
@@ -106,8 +106,8 @@ export function watch(options: WatchOptions): void {
   const bring = (event: Event): void => {
     const { files } =
       (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData ?? (pathOf(event)[0] as HTMLInputElement);
-    if (files?.length) options.brings(files);
     attend(event);
+    if (files?.length) options.brings(files);
   };
   const submit = (event: SubmitEvent): void => {
     const composer = event.target instanceof Element ? composerOfForm(event.target, options.network()) : undefined;

@@ -2,7 +2,8 @@ import type { ComposerDescription, Network } from './network';
 import { NOT_SENDING, SEND_LABELS } from './send-labels';
 
 const WRITABLE = '[contenteditable]:not([contenteditable="false" i])';
-const LONG = `textarea, ${WRITABLE}`;
+/** Fields for longer text. */
+export const LONG = `textarea, ${WRITABLE}`;
 const LINE = 'input:is([type="text" i], :not([type]))';
 /** One line is a composer only where nothing longer and nothing personal is asked for; its button has to bear a known name. */
 const ALONE = `form:not(:has(${LONG}, input:is([type="password" i], [type="email" i], [type="tel" i], [type="search" i]))) ${LINE}`;
@@ -22,7 +23,8 @@ const NOT_A_LINE = [
   ...['[role="combobox"]', '[list]', '[placeholder*="mail" i]'],
 ];
 
-const SENDS = 'button:is([type="submit" i], :not([type])), input:is([type="submit" i], [type="image" i])';
+/** What sends a form by itself. */
+export const SENDS = 'button:is([type="submit" i], :not([type])), input:is([type="submit" i], [type="image" i])';
 
 /** What there is most of in a page and can hold no editor in a shadow root; a look into anything else costs little. */
 const BUILT_IN =
