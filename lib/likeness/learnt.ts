@@ -26,13 +26,25 @@ export interface Learnt {
 /** Stands before a name that shares no letter with the one before it; the next signs for one letter, two, and so on. */
 export const NONE_SHARED = 48;
 export const FIRST_LETTER = 97;
-const WEIGHT = /([a-z])(-?\d+)/g;
 /** Rarities and weights are written in tenths. */
 const TENTHS = 10;
+/** Where the printable letters of ASCII end, and how many follow that are none. */
+const LAST_LETTER = 126;
+const GAP = 34;
+const ZERO = 48;
+
+/** A small number as one letter, which a zip holds in half of what its digits take. */
+export const letterOf = (number: number): string => String.fromCharCode(ZERO + number + (ZERO + number > LAST_LETTER ? GAP : 0));
+
+const numberOf = (letter: string): number => {
+  const code = letter.charCodeAt(0);
+  return code - ZERO - (code > LAST_LETTER ? GAP : 0);
+};
 
 /**
- * Reads the file that `npm run train` writes: for each kind of account its classes and how sure it must be; then, a line for each
- * feature, their names, their rarities, and a letter for each class that it says something about, with the weight; then examples.
+ * Reads the file that `npm run train` writes: for each kind of account its classes and how sure it must be; then the names of the
+ * features, a line each; their rarities, a letter each; a letter for each class that a feature speaks for, a capital for one that it
+ * speaks against, a line for each feature; how strongly, a letter each; then examples.
  * @throws Error where `file` is no model.
  */
 export function readLearnt(file: string): Record<(typeof ACCOUNTS)[number], Learnt> {
@@ -47,20 +59,17 @@ export function readLearnt(file: string): Record<(typeof ACCOUNTS)[number], Lear
 }
 
 function learntFrom(body: string): Learnt {
-  const [head = '', names = '', rarities = '', weights = '', examples = ''] = body.split('\n\n');
+  const [head = '', names = '', rarities = '', sides = '', weights = '', examples = ''] = body.split('\n\n');
   const fields = new Map(head.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
   const classes = (fields.get('classes') ?? '').split(' ') as Learnt['classes'];
-  const bias = new Array<number>(classes.length).fill(0);
-  for (const [of, weight] of weightsIn(fields.get('bias') ?? '')) bias[of] = weight;
   const numbers = numbersOf(names);
-  const rarity = Float32Array.from(rarities.split('\n'), (rare) => Number(rare) / TENTHS);
   return {
     classes,
-    bias,
+    bias: (fields.get('bias') ?? '').split(' ').map((weight) => Number(weight) / TENTHS),
     reach: Number(fields.get('reach')),
     numbers,
-    rarity,
-    ...weightsOf(weights),
+    rarity: Float32Array.from(rarities, (letter) => numberOf(letter) / TENTHS),
+    ...weightsOf(sides, weights),
     examples: examplesIn(examples, numbers),
   };
 }
@@ -76,14 +85,15 @@ function numbersOf(lines: string): FeatureNumbers {
   return numbers;
 }
 
-function weightsOf(lines: string): Pick<Learnt, 'from' | 'of' | 'weight'> {
+function weightsOf(sides: string, weights: string): Pick<Learnt, 'from' | 'of' | 'weight'> {
   const from = [0];
   const of: number[] = [];
   const weight: number[] = [];
-  for (const line of lines.split('\n')) {
-    for (const [own, value] of weightsIn(line)) {
-      of.push(own);
-      weight.push(value);
+  for (const line of sides.split('\n')) {
+    for (const side of line) {
+      const isFor = side >= 'a';
+      weight.push(((isFor ? 1 : -1) * numberOf(weights[of.length] ?? '')) / TENTHS);
+      of.push(side.toLowerCase().charCodeAt(0) - FIRST_LETTER);
     }
     from.push(of.length);
   }
@@ -99,6 +109,3 @@ function examplesIn(lines: string, numbers: FeatureNumbers): Map<Topic, Examples
   }
   return new Map([...labelled].map(([topic, own]) => [topic, new Examples(own)]));
 }
-
-const weightsIn = (written: string): [of: number, weight: number][] =>
-  [...written.matchAll(WEIGHT)].map(([, letter = '', tenths]) => [letter.charCodeAt(0) - FIRST_LETTER, Number(tenths) / TENTHS]);

@@ -10,4 +10,4 @@ export function stampOfTune(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-export const headOf = (stamp: string): string => `muster likeness 1, learnt from ${stamp}\n`;
+export const headOf = (stamp: string): string => `muster likeness 2, learnt from ${stamp}\n`;

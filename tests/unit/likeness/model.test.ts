@@ -26,7 +26,7 @@ const learnt = () => learn(rowsOf(seen, all, classes), { features: all.names.len
 const { vocabulary, weights } = trimmed({ vocabulary: all, weights: learnt() }, 3);
 const section = (account: string) =>
   sectionOf({ account, classes, reach: 0.4, vocabulary, weights, examples: [['conduct', 'slept in the cruiser all night']] });
-const file = `muster likeness 1\n${section('personal')}${section('official')}`;
+const file = `muster likeness 2\n${section('personal')}${section('official')}`;
 const model = LikenessModel.read(file);
 const evidence = likenessEvidence(() => model, { agency: [], places: [] });
 const said = (post: string, alts: string[] = []) => evidence.likeness({ post, alts, official: false }) ?? [];
