@@ -3,7 +3,7 @@ const LETTERS = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
 ];
-const OTHERS = ['focusin', 'change', 'click', 'submit'];
+const ALL = [...LETTERS, 'focusin', 'change', 'click', 'submit'];
 /** What never leaves a shadow root. */
 const INWARD = ['change', 'submit'];
 const KEY = Symbol.for('muster.ears');
@@ -15,28 +15,26 @@ const KEY = Symbol.for('muster.ears');
 export class Ears {
   /** What is done about an event, once somebody is there. */
   hear: ((event: Event) => void) | undefined;
-  private readonly life = new AbortController();
-  private readonly inside = new WeakSet<ShadowRoot>();
+  /** Shadow roots that are listened in, and what ends that; made when there is one. */
+  private inside: { roots: WeakSet<ShadowRoot>; life: AbortController } | undefined;
   private hasCalled = false;
+  private readonly listener = (event: Event): void => (this.hear ? this.hear(event) : this.early(event));
 
   /** `call`: someone is at work in a page that is still being read; who decides has to come now. */
   constructor(private readonly call: () => void) {}
 
+  /** Without a signal, which would be half a millisecond of every page's start (docs/decisions/0023). */
   open(): void {
-    this.listen(window, [...LETTERS, ...OTHERS]);
+    for (const type of ALL) window.addEventListener(type, this.listener, true);
   }
 
   /** Listens in the shadow root around `node`, if it is in one, for what the window never hears of. */
   openAround(node: Node): void {
     const root = node.getRootNode();
-    if (!(root instanceof ShadowRoot) || this.inside.has(root)) return;
-    this.inside.add(root);
-    this.listen(root, INWARD);
-  }
-
-  private listen(target: EventTarget, types: readonly string[]): void {
-    const listener = (event: Event): void => (this.hear ? this.hear(event) : this.early(event));
-    for (const type of types) target.addEventListener(type, listener, { capture: true, signal: this.life.signal });
+    if (!(root instanceof ShadowRoot) || this.inside?.roots.has(root)) return;
+    this.inside ??= { roots: new WeakSet(), life: new AbortController() };
+    this.inside.roots.add(root);
+    for (const type of INWARD) root.addEventListener(type, this.listener, { capture: true, signal: this.inside.life.signal });
   }
 
   private early({ isTrusted }: Event): void {
@@ -51,7 +49,8 @@ export class Ears {
   }
 
   close(): void {
-    this.life.abort();
+    for (const type of ALL) window.removeEventListener(type, this.listener, true);
+    this.inside?.life.abort();
   }
 }
 

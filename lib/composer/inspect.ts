@@ -58,7 +58,7 @@ export class PageInspector implements Inspector {
     const { signal } = this;
     this.briefing = briefing;
     this.engine = engineHere(briefing);
-    this.pictures = new Pictures(looking, () => this.learn(), link.files);
+    this.pictures = new Pictures(looking, () => this.learn(), link.files.splice(0));
     this.asker = new Asker(ask, (id) => this.pictures.seen(id));
     this.shown = new Shown(store, new Marks(link.highlights, overlays), this.pictures, signal);
     for (const type of CHANGES)

@@ -1,8 +1,10 @@
+import { equipment } from './equipment';
 import { grammar } from './grammar';
 import { likeness } from './likeness';
 import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
+import { olderChromium } from './older';
 import { orphanedTab } from './orphan';
 import { pictures } from './pictures';
 import { managedPolicy } from './policy';
@@ -21,5 +23,7 @@ inBrowser('chromium', (driver) => {
   untouchedPages('chromium', driver, comparedIn('chromium'));
 });
 managedPolicy('chromium');
+equipment('chromium');
 noNetwork('chromium');
+olderChromium();
 orphanedTab();

@@ -1,3 +1,4 @@
+import { equipment } from './equipment';
 import { grammar } from './grammar';
 import { likeness } from './likeness';
 import { noNetwork } from './network';
@@ -20,4 +21,5 @@ inBrowser('firefox', (driver) => {
   untouchedPages('firefox', driver, comparedIn('firefox'));
 });
 managedPolicy('firefox');
+equipment('firefox');
 noNetwork('firefox');

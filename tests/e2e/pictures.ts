@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attach, removePicture, sentPictures, shownPictures, type Way, waysOf, withPictures } from '../browsers/attach';
 import type { Driver } from '../browsers/driver';
@@ -13,6 +14,8 @@ import { composerNamed, isWhole, withWriter } from './suite';
 
 const PLACE_FOUND = 'says where it was taken';
 const SHEET_FOUND = 'may show a record';
+/** Three seconds, in the last two of which a sheet of paper can be read. Made by a canvas and a MediaRecorder. */
+const FILM = fileURLToPath(new URL('film.webm', import.meta.url));
 
 /** Every way into one composer a site, and in the whole matrix into all that take pictures, by turns in the browsers. */
 function waysIn(family: Family): { name: string; way: Way; composer: PracticeComposer }[] {
@@ -136,6 +139,12 @@ export function pictures(family: Family, driver: () => Driver): void {
       await untilShown(writer, PLACE_FOUND);
       await writer.answer('Download a copy without metadata');
       await untilShown(writer, 'Attach that copy');
+    }));
+
+  it('the frames of a film are looked at', () =>
+    seated(x, async (writer) => {
+      await attach(writer, 'input', [FILM]);
+      await untilShown(writer, SHEET_FOUND);
     }));
 
   it('a picture that cannot be read says so, and the next one is looked at', () =>

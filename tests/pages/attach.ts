@@ -5,9 +5,9 @@ import { type Uploading, uploadAddress } from './uploads';
 
 type Take = (files: File[]) => void;
 
-/** The pictures among the files that were chosen, pasted or dropped. */
+/** The pictures and films among the files that were chosen, pasted or dropped. */
 export const picturesIn = (from: { files: FileList | null } | null): File[] =>
-  [...(from?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+  [...(from?.files ?? [])].filter(({ type }) => /^(?:image|video)\//.test(type));
 
 /** Hands over what was chosen, and empties the input so that the same file can be chosen again. */
 export function takeChoice(event: Event, take: Take): void {

@@ -1,8 +1,7 @@
 import type { Curve } from './curves';
 
-const WIDTH = 1020;
 const HEIGHT = 330;
-const PANEL = { width: 250, height: 200, top: 60, left: 66, step: 325 };
+const PANEL = { width: 250, height: 200, top: 60, left: 66, step: 325, margin: 45 };
 const MS_NAMES: Readonly<Record<number, string>> = {
   [-3]: '1 µs',
   [-2]: '10 µs',
@@ -29,12 +28,12 @@ const at = (value: number): string => value.toFixed(1);
 const shown = (size: number): string => (size < 1000 ? String(size) : `${size / 1000}k`);
 
 /** The curves side by side on logarithmic axes, all against the same time; a picture for light and dark pages. */
-export function growthSvg(curves: readonly Curve[]): string {
+export function growthSvg(title: string, curves: readonly Curve[]): string {
   const all = curves.flatMap(({ lines }) => lines.flatMap(({ ms }) => ms));
   const low = Math.floor(Math.log10(Math.min(...all)));
   const high = Math.ceil(Math.log10(Math.max(...all)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title desc">
-  <title id="title">Time of one check as phrases, rules and text grow</title>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PANEL.margin + curves.length * PANEL.step} ${HEIGHT}" role="img" aria-labelledby="title desc">
+  <title id="title">${title}</title>
   <desc id="desc">${curves.map(described).join(' ')}</desc>
   <style>${STYLE}
   </style>

@@ -35,9 +35,10 @@ export interface Rival {
  * The usual way with OpenCV: features of picture and references, two nearest neighbours each, ratio test, homography by RANSAC. With
  * 3000 points and references of 256 px, at which it does best in accuracy.
  */
-export function rival(cv: OpenCv, name: 'ORB' | 'AKAZE', references: readonly Pixels[]): Rival {
-  const detector = name === 'ORB' ? new cv.ORB(3000) : new cv.AKAZE();
-  const [none, matcher, ratio] = [new cv.Mat(), new cv.BFMatcher(cv.NORM_HAMMING, false), name === 'ORB' ? 0.8 : 0.85];
+export function rival(cv: OpenCv, name: 'ORB' | 'AKAZE' | 'SIFT', references: readonly Pixels[]): Rival {
+  const detector = name === 'AKAZE' ? new cv.AKAZE() : new cv[name](3000);
+  const norm = name === 'SIFT' ? cv.NORM_L2 : cv.NORM_HAMMING;
+  const [none, matcher, ratio] = [new cv.Mat(), new cv.BFMatcher(norm, false), name === 'AKAZE' ? 0.85 : 0.8];
   const featuresOf = (pixels: Pixels, side?: number) => {
     const scale = side === undefined ? 1 : side / Math.max(pixels.width, pixels.height);
     const grey = greyOf(pixels, Math.round(pixels.width * scale), Math.round(pixels.height * scale), 160);

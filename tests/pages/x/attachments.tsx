@@ -39,7 +39,7 @@ export function Attachments({ pictures, onRemove }: { pictures: Picture[]; onRem
     <div className="attachments" data-testid="attachments" role="group" aria-label="Media">
       {pictures.map((picture) => (
         <div key={picture.id}>
-          <img src={picture.source} alt="" />
+          {picture.file.type.startsWith('video/') ? <video src={picture.source} muted /> : <img src={picture.source} alt="" />}
           <button type="button" aria-label="Remove media" onClick={() => onRemove(picture.id)}>
             ×
           </button>

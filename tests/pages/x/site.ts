@@ -11,7 +11,7 @@ const picturesIn = (place: string): PracticePictures => ({
   paste: true,
   drop: `${place} [data-testid="tweetTextarea_0"]`,
   remove: [`${place} [aria-label="Remove media"]`],
-  preview: `${place} [data-testid="attachments"] img`,
+  preview: `${place} [data-testid="attachments"] :is(img, video)`,
 });
 const IN_COLUMN = { ...POST, editor: INLINE, pictures: picturesIn('[data-testid="primaryColumn"]') };
 const IN_DIALOG = { ...POST, editor: DIALOG, pictures: picturesIn('[role="dialog"]') };

@@ -2,9 +2,9 @@ import * as ort from 'onnxruntime-web/wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Classified, type Classifier, loadClassifier } from '../../../../lib/images/classifier/classifier';
 import type { ClassifierData, ReferenceData } from '../../../../lib/images/classifier/data';
-import { type Drawn, drawnPeople } from './drawn';
-import type { Model } from './onnx-writer';
-import { CLASSES, dataOf, modelOf, trained } from './trained';
+import { type Drawn, drawnPeople } from '../../../images/classifier/drawn';
+import type { Model } from '../../../images/classifier/onnx-writer';
+import { CLASSES, dataOf, modelOf, trained } from '../../../images/classifier/trained';
 
 ort.env.wasm.numThreads = 1;
 

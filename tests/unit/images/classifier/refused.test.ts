@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadClassifier } from '../../../../lib/images/classifier/classifier';
 import { type ClassifierData, RefusedModel } from '../../../../lib/images/classifier/data';
 import type { OnnxRuntime } from '../../../../lib/images/classifier/session';
-import { field, joined, type Model, onnxFile, tensorMessage } from './onnx-writer';
-import { dataOf, modelOf, trained } from './trained';
+import { field, joined, type Model, onnxFile, tensorMessage } from '../../../images/classifier/onnx-writer';
+import { dataOf, modelOf, trained } from '../../../images/classifier/trained';
 
 ort.env.wasm.numThreads = 1;
 

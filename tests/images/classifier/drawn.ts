@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Pixels } from '../../../../lib/images/pixels';
+import type { Pixels } from '../../../lib/images/pixels';
 
 export interface Drawn {
   kind: 'uniform' | 'other';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ClassifierData } from '../../../../lib/images/classifier/data';
-import { tensorOf } from '../../../../lib/images/classifier/tensor';
+import type { ClassifierData } from '../../../lib/images/classifier/data';
+import { tensorOf } from '../../../lib/images/classifier/tensor';
 import { type Drawn, randomFrom } from './drawn';
 import { type Model, onnxFile, type Weights } from './onnx-writer';
 

@@ -1,0 +1,167 @@
+/** What only a browser tells about pictures: Chromium with and without the built extension, on the practice page of X, no managed policy. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { median } from '../../bench/measure';
+import { atEditor, open, x } from '../../bench/open';
+import { processFigures } from '../../bench/process-figures';
+import { buildOf } from '../../browsers/builds';
+import { findBrowsers } from '../../browsers/find';
+import { until } from '../../browsers/writer';
+import { drawn } from '../metadata/scenes';
+
+/** The first two warm everything up. */
+const PICTURES = 9;
+const WARM_UP = 2;
+const LOOK_AGAIN_MS = 250;
+/** The page that looks at pictures closes after a minute of rest. */
+const REST_MS = 120_000;
+const PLACE = { GPSLatitudeRef: 'N', GPSLatitude: '38/1 33/1 12/1', GPSLongitudeRef: 'W', GPSLongitude: '121/1 28/1 5/1' };
+const { input, preview, remove } = x.pictures as { input: string; preview: string; remove: string[] };
+
+/** Of JPEGs of 12 megapixels, medians in ms; memory of the extension's processes in bytes. */
+export interface PictureFigures {
+  /** From the file's arrival to the first finding, which is of its metadata; to the end of looking. */
+  firstMs: number;
+  wholeMs: number;
+  /** To the first finding of a browser's first picture, with everything yet to be loaded. */
+  coldMs: number;
+  /** Work of the page's thread from the file's arrival to the end of looking, beyond that of the same page without Muster. */
+  threadMs: number;
+  memory: { before: number; most: number; after: number };
+}
+
+interface Looked {
+  firstMs: number;
+  wholeMs: number;
+  threadMs: number;
+}
+
+/** Nothing where there is no Chromium. */
+export async function pictureFigures(): Promise<PictureFigures | undefined> {
+  const path = findBrowsers().find(({ family }) => family === 'chromium')?.path;
+  if (!path) return undefined;
+  const bare = await open(path);
+  const extended = await open(path, buildOf('chromium'));
+  try {
+    const plain = await watchedPage(bare.context, false);
+    const checked = await watchedPage(extended.context, true);
+    const before = memory();
+    let most = before;
+    const [without, withMuster]: [number[], Looked[]] = [[], []];
+    for (let number = 0; number < PICTURES; number++) {
+      const file = await picture(number);
+      without.push(await plain.spent(() => attach(plain.page, file)));
+      withMuster.push(await looked(checked, file));
+      most = Math.max(most, memory());
+      for (const { page } of [plain, checked]) await page.click(remove[0] as string);
+    }
+    await checked.page.close();
+    await atRest(extended.context);
+    const warm = withMuster.slice(WARM_UP);
+    return {
+      coldMs: withMuster[0]?.firstMs ?? Number.NaN,
+      firstMs: median(warm.map(({ firstMs }) => firstMs)),
+      wholeMs: median(warm.map(({ wholeMs }) => wholeMs)),
+      threadMs: median(warm.map(({ threadMs }, i) => threadMs - (without[i + WARM_UP] as number))),
+      memory: { before, most, after: memory() },
+    };
+  } finally {
+    await Promise.all([bare.close(), extended.close()]);
+  }
+}
+
+const picture = async (seed: number): Promise<Buffer> => drawn(seed, 4000, 3000).jpeg().withExif({ IFD3: PLACE }).toBuffer();
+
+async function attach(page: Page, buffer: Buffer): Promise<void> {
+  await page.setInputFiles(input, { name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+  await page.waitForFunction((shown) => document.querySelector<HTMLImageElement>(shown)?.complete, preview);
+}
+
+interface Watched {
+  page: Page;
+  /** Work of the page's thread in ms while `act` runs. */
+  spent(act: () => Promise<unknown>): Promise<number>;
+  /** The value of an expression in the world of the content scripts. */
+  inMuster(expression: string): Promise<unknown>;
+}
+
+async function watchedPage(context: BrowserContext, isChecked: boolean): Promise<Watched> {
+  const page = await atEditor(context, isChecked);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let world: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin.startsWith('chrome-extension:')) world = id;
+  });
+  await session.send('Runtime.enable');
+  return {
+    page,
+    async spent(act) {
+      const before = await taskTime(session);
+      await act();
+      return (await taskTime(session)) - before;
+    },
+    async inMuster(expression) {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: world as number,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value;
+    },
+  };
+}
+
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+const INSPECTOR = `globalThis[Symbol.for('muster.link')].inspector`;
+/** Notes when the file came and when the first finding of a picture was there; nothing that the page could see. */
+const NOTE = `globalThis.noted = {};
+  addEventListener('change', () => { noted.came = performance.now(); }, { capture: true, once: true });
+  (function look() {
+    if (${INSPECTOR}.last?.report.findings.some(({ image }) => image !== undefined)) noted.first = performance.now();
+    else setTimeout(look, 5);
+  })();`;
+
+async function looked({ page, spent, inMuster }: Watched, file: Buffer): Promise<Looked> {
+  await until('the last picture to be forgotten', () => inMuster(`${INSPECTOR}.pictures.attached.length === 0`));
+  await inMuster(NOTE);
+  const threadMs = await spent(async () => {
+    await attach(page, file);
+    await until('the end of looking', async () => {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      return inMuster(`${INSPECTOR}.pictures.attached[0]?.done === true && (noted.whole ??= performance.now()) > 0`);
+    });
+  });
+  const noted = (await inMuster('noted')) as { came: number; first: number; whole: number };
+  return { firstMs: noted.first - noted.came, wholeMs: noted.whole - noted.came, threadMs };
+}
+
+async function atRest(context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const end = Date.now() + REST_MS;
+  for (;;) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    if (!targetInfos.some(({ url }) => url.endsWith('/offscreen.html'))) return;
+    if (Date.now() > end) throw new Error('the page that looks at pictures stays open');
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+/** Of all processes that run an extension: there is no other browser with one. */
+function memory(): number {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes('--extension-process'));
+  return pids.reduce((sum, pid) => sum + processFigures(Number(pid)).rss, 0);
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
