@@ -25,6 +25,7 @@ const SEAL = MARKS[0] as (typeof MARKS)[number];
 const said = (message: string) => ({ en: message, es: message });
 const rule = (find: object, message: string, flag: object) => ({
   topic: 'insignia',
+  audience: 'any',
   severity: 'advise',
   clause: 'Pictures',
   message: said(message),
@@ -75,7 +76,7 @@ export function equipment(family: Family): void {
     it('has its mark and its model looked for', async () => {
       const { person, wall } = await files();
       const policy = await rivertonPolicy();
-      const remove = await placePolicy(family, { ...policy, packs: ['personal-conduct', await pack()] });
+      const remove = await placePolicy(family, { ...policy, packs: ['safety-security', await pack()] });
       try {
         const driver = await launch(family, { path: pathOf(family), extension: buildOf(family), headless: true });
         try {

@@ -14,7 +14,7 @@ import { composerNamed, isWhole, withWriter } from './suite';
 
 const PLACE_FOUND = 'says where it was taken';
 const SHEET_FOUND = 'may show a record';
-/** Three seconds, in the last two of which a sheet of paper can be read. Made by a canvas and a MediaRecorder. */
+/** Three opaque seconds, in the last two of which a sheet of paper can be read. Made by a canvas and a MediaRecorder. */
 const FILM = fileURLToPath(new URL('film.webm', import.meta.url));
 
 /** Every way into one composer a site, and in the whole matrix into all that take pictures, by turns in the browsers. */
