@@ -4,6 +4,7 @@ import { decodeInNode } from '../images/decode-in-node';
 import { findMarks } from '../images/marks/find';
 import { readMark } from '../images/marks/format';
 import { MarkIndex } from '../images/marks/mark-index';
+import { isNamedAsPicture } from '../images/picture-names';
 import { marksOf } from '../packs/marks';
 import { BadInput, unreadable } from './bad-input';
 import { argumentsOf, type Command, misused } from './command';
@@ -12,7 +13,6 @@ import { lineOf, readPackFolders } from './pack-files';
 const usage = 'muster marks test PACK PHOTOS';
 /** As in the browser, in px. */
 const MOST_SIDE = 1600;
-const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?|gif)$/i;
 
 /** Looks for the marks of a pack in the agency's own photographs. */
 export const marksTest: Command = {
@@ -27,7 +27,7 @@ and how sure that is: with photographs that show them, and with others that do n
     const marks = marksOf([...packs, ...layers]);
     if (marks.length === 0) throw new BadInput(`${pack}: has no marks; muster marks add makes one`);
     const index = new MarkIndex(marks.map((mark) => ({ ...mark, references: mark.references.map(readMark) })));
-    const files = (await filesIn(photos)).filter((file) => PICTURE.test(file));
+    const files = (await filesIn(photos)).filter(isNamedAsPicture);
     let withMarks = 0;
     for (const [i, file] of files.entries()) {
       if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${i + 1} of ${files.length}`);
@@ -52,7 +52,7 @@ const filesIn = (folder: string): Promise<string[]> =>
 async function marksIn(path: string, index: MarkIndex): Promise<string[]> {
   try {
     const { pixels, width } = await decodeInNode(new Blob([await readFile(path)]), MOST_SIDE);
-    return findMarks(pixels, index, width / pixels.width).map(
+    return findMarks(pixels, index, pixels.width / width).map(
       ({ name, kind, sureness, sure, box }) =>
         `${kind} “${name}”, ${Math.round(100 * sureness)} % ${sure ? 'sure enough to ask' : 'a hint'}, ${Math.round(box.width)} × ${Math.round(box.height)} px at ${Math.round(box.x)}, ${Math.round(box.y)}`,
     );
