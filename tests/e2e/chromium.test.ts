@@ -1,5 +1,6 @@
 import { grammar } from './grammar';
 import { likeness } from './likeness';
+import { marks } from './marks';
 import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
@@ -22,4 +23,5 @@ inBrowser('chromium', (driver) => {
 });
 managedPolicy('chromium');
 noNetwork('chromium');
+marks('chromium');
 orphanedTab();

@@ -1,5 +1,6 @@
 import { grammar } from './grammar';
 import { likeness } from './likeness';
+import { marks } from './marks';
 import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
@@ -21,3 +22,4 @@ inBrowser('firefox', (driver) => {
 });
 managedPolicy('firefox');
 noNetwork('firefox');
+marks('firefox');
