@@ -16,7 +16,8 @@ export function FileZone({
   onFiles: (files: File[]) => void;
   accept?: string;
   required?: boolean;
-  webkitdirectory?: boolean;
+  /** `true` as text: browsers take an empty one for no. */
+  webkitdirectory?: 'true';
 }) {
   const drop = (event: DragEvent) => {
     event.preventDefault();

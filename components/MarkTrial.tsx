@@ -12,7 +12,7 @@ export function MarkTrial({ state, onPhotos, onStop }: { state: StudioState; onP
       <h3>{markText('marks.test')}</h3>
       <p className="soft">{markText('marks.test.about')}</p>
       <div className="fields">
-        <FileZone id="mark-folder" label={markText('marks.folder')} webkitdirectory onFiles={onPhotos} />
+        <FileZone id="mark-folder" label={markText('marks.folder')} webkitdirectory="true" onFiles={onPhotos} />
         <FileZone id="mark-photos" label={markText('marks.photos')} accept="image/*" onFiles={onPhotos} />
       </div>
       {done < total && referencesOf(state).length > 0 && (
