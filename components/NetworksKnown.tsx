@@ -13,7 +13,7 @@ export function NetworksKnown({
   onRemove: (pattern: string) => void;
 }) {
   return (
-    <section>
+    <section id="networks">
       <h2>{t('options.networks')}</h2>
       <p className="soft">{t('options.networks.why')}</p>
       <table>

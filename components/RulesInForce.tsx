@@ -4,7 +4,16 @@ import type { Status } from '../lib/messages/messages';
 import { PackInForce } from './PackInForce';
 
 /** Every rule in force, pack by pack, with the origin of every value, and what of the policy is not in force. */
-export function RulesInForce({ status, children }: { status: Status; children?: ReactNode }) {
+export function RulesInForce({
+  status,
+  contents = [],
+  children,
+}: {
+  status: Status;
+  /** What follows the rules, which are many: the id of each section and its title. */
+  contents?: readonly { id: string; title: string }[];
+  children?: ReactNode;
+}) {
   const { briefing, policy, problems, origins } = status;
   const { rulebook, officialAccounts, notice } = briefing;
   return (
@@ -14,6 +23,15 @@ export function RulesInForce({ status, children }: { status: Status; children?: 
         {rulebook.agency && <strong>{rulebook.agency}. </strong>}
         {t(`policy.${policy}`)}. {t('popup.promise')}
       </p>
+      {contents.length > 0 && (
+        <nav>
+          {contents.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      )}
       {notice && (
         <section>
           <h2>{t('options.notice')}</h2>

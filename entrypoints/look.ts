@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { addressInBrowser } from '../lib/images/address-in-browser';
 import type { Order, Outcome } from '../lib/images/desk';
 import type { LookTools } from '../lib/images/look';
+import { isForMarks, workOnMark } from '../lib/images/mark-work';
+import type { AnyResults, AnyTask } from '../lib/images/tasks';
 import { toolsFor } from '../lib/images/tools-for';
 import { toolsInBrowser } from '../lib/images/tools-in-browser';
 import { workOn } from '../lib/images/work-on';
@@ -18,7 +21,10 @@ export default defineUnlistedScript(() => {
         tools = toolsFor(data.equipment, own);
         return;
       }
-      await workOn(data.task, data, tools).then(
+      const work: Promise<AnyResults[AnyTask]> = isForMarks(data)
+        ? workOnMark(data, { ...tools, address: addressInBrowser })
+        : workOn(data.task, data, tools);
+      await work.then(
         (result) => tell({ result }),
         (error) => tell({ fault: String(error) }),
       );

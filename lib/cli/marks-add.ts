@@ -1,26 +1,20 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { stringify } from 'yaml';
 import { decodeInNode } from '../images/decode-in-node';
 import { type Compiled, compileMark } from '../images/marks/compile';
 import { writeMark } from '../images/marks/format';
+import { markFile } from '../images/marks/mark-file';
+import { REFERENCE_SIDE } from '../images/marks/sizes';
+import { markText } from '../locales/marks';
 import { MOST_REFERENCES } from '../packs/limits';
 import { ID } from '../packs/parts';
-import { MARK_KINDS } from '../rules/seen';
+import { MARK_KINDS, type MarkKind } from '../rules/seen';
 import { BadInput, unreadable } from './bad-input';
 import { argumentsOf, type Command, misused } from './command';
 import { saveMask } from './mask-picture';
 
 const OPTIONS = { name: { type: 'string' }, kind: { type: 'string' }, masks: { type: 'string' } } as const;
 const usage = 'muster marks add PACK ID --name NAME --kind KIND [--masks FOLDER] PICTURE …';
-/** Larger pictures of a mark tell no more, in px. */
-const MOST_SIDE = 1024;
-
-const CUT = {
-  given: 'cut out as given',
-  found: 'cut out of its even ground',
-  whole: 'taken whole, with its ground: a picture with an even or no ground is found better',
-};
 
 /** Makes a mark of a pack from pictures of it. */
 export const marksAdd: Command = {
@@ -45,14 +39,13 @@ writes PACK/marks/ID.yaml, with what is looked for and not the pictures themselv
     for (const picture of pictures) {
       const compiled = await compiledFrom(picture);
       references.push(writeMark(compiled.reference));
-      console.log(`${picture}: ${compiled.reference.features.count} features, ${CUT[compiled.cut.by]}`);
-      if (compiled.tooPlain) console.log(`  too plain to be found reliably: ${compiled.reason}`);
-      if (compiled.tooPlain) plain += 1;
+      for (const line of linesAbout(picture, compiled)) console.log(line);
+      if (compiled.plain) plain += 1;
       if (masks) await saveMask(compiled.cut.mask, join(masks, `${basename(picture)}.mask.png`));
     }
     await mkdir(join(pack, 'marks'), { recursive: true });
     const file = join(pack, 'marks', `${id}.yaml`);
-    await writeFile(file, stringify({ name, kind, references }, { lineWidth: 0 }));
+    await writeFile(file, markFile({ name, kind: kind as MarkKind, references }));
     console.log(`${file}: ${references.length} references, ${references.join('').length} letters`);
     return plain === pictures.length ? 1 : 0;
   },
@@ -64,12 +57,19 @@ const isPack = async (folder: string): Promise<boolean> =>
     () => false,
   );
 
+/** In the words of the page where marks are made. */
+function linesAbout(picture: string, { reference, cut, plain }: Compiled): string[] {
+  const say = (...[key, values]: Parameters<typeof markText>) => markText(key, values, 'en');
+  const told = `${picture}: ${say('marks.features', { count: reference.features.count })}, ${say(`marks.cut.${cut.by}`)}`;
+  return plain ? [told, `  ${say('marks.plain', { why: say(`marks.plain.${plain.why}`, { ...plain }) })}`] : [told];
+}
+
 async function compiledFrom(path: string): Promise<Compiled> {
   const bytes = await readFile(path).catch((error) => {
     throw unreadable(path, error);
   });
   try {
-    return compileMark((await decodeInNode(new Blob([bytes]), MOST_SIDE)).pixels);
+    return compileMark((await decodeInNode(new Blob([bytes]), REFERENCE_SIDE)).pixels);
   } catch (error) {
     throw new BadInput(`${path}: ${(error as Error).message}`);
   }

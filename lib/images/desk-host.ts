@@ -1,6 +1,7 @@
 import type { PictureAnswer } from '../messages/messages';
 import { arrived, asText, type Parcel, unpacked } from '../messages/parcel';
 import { Desk, type DeskOptions } from './desk';
+import { lookWorkers } from './look-workers';
 import { stillsOf } from './stills';
 import type { Task } from './tasks';
 
@@ -19,14 +20,9 @@ export interface PictureHost {
   close(): Promise<void>;
 }
 
-/** More pictures at once than this take more memory than they save time. */
-const MOST_HANDS = 3;
-
 /** In a page of the extension, with workers of its own. */
 export function deskHost({ equip, onIdle }: Pick<DeskOptions, 'equip' | 'onIdle'>): PictureHost {
-  // One processor is left for the page that the writer is in.
-  const hands = Math.max(1, Math.min(MOST_HANDS, navigator.hardwareConcurrency - 1));
-  const desk = new Desk({ start: () => new Worker('/look.js', { name: 'muster-look' }), equip, hands, onIdle });
+  const desk = new Desk({ ...lookWorkers(), equip, onIdle });
   return {
     async ask(task, { id, file, stamp }) {
       if (!arrived(file)) return { lost: true };

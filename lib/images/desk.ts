@@ -1,10 +1,10 @@
 import type { Equipment } from '../packs/equipment';
-import type { Results, Task } from './tasks';
+import type { AnyResults, AnyTask, NeedsOf, Work } from './tasks';
 
 /** To a worker: its equipment once, then one task at a time. */
-export type Order = { equipment: Equipment } | { task: Task; file: Blob; stills?: readonly Blob[] };
+export type Order = { equipment: Equipment } | Work;
 /** Back from it. */
-export type Outcome = { result: Results[Task] } | { fault: string };
+export type Outcome = { result: AnyResults[AnyTask] } | { fault: string };
 
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
@@ -21,18 +21,17 @@ export interface DeskOptions {
 interface Job {
   /** The picture; what is not wanted any more is dropped by it. */
   id: string;
-  task: Task;
-  file: Blob;
-  stamp: string;
-  /** Of a film: its frames, which a worker cannot decode. */
-  stills?: readonly Blob[];
-  done(result: Results[Task]): void;
+  /** Names the equipment to use; none where the task needs none. */
+  stamp?: string | undefined;
+  work: Work;
+  done(result: AnyResults[AnyTask]): void;
   failed(error: Error): void;
 }
 
 interface Hand {
   worker: WorkerLike;
-  stamp: string;
+  /** Of the equipment that it has. */
+  stamp?: string | undefined;
   job?: Job | undefined;
   limit?: ReturnType<typeof setTimeout>;
 }
@@ -42,6 +41,9 @@ export const IDLE_MS = 60_000;
 /** Far more than any picture takes: a worker that is silent for so long hangs. */
 export const LIMIT_MS = 30_000;
 
+/** What looks for something: it takes long, and needs to know what. */
+const LOOKS: readonly AnyTask[] = ['look', 'mark-photo'];
+
 /** Hands pictures to workers, one picture a worker; what hangs or falls is replaced, and costs its own picture only. */
 export class Desk {
   private readonly waiting: Job[] = [];
@@ -50,12 +52,13 @@ export class Desk {
 
   constructor(private readonly options: DeskOptions) {}
 
-  /** Rejects when the picture was dropped, or the worker fell or hung over it. `stamp` names the equipment to use. */
-  ask<T extends Task>(task: T, order: Pick<Job, 'id' | 'file' | 'stamp' | 'stills'>): Promise<Results[T]> {
+  /** Rejects when the picture was dropped, or the worker fell or hung over it. */
+  ask<T extends AnyTask>(task: T, { id, stamp, ...needs }: Pick<Job, 'id' | 'stamp'> & NeedsOf<T>): Promise<AnyResults[T]> {
     return new Promise((done, failed) => {
-      this.waiting.push({ ...order, task, done: done as Job['done'], failed });
+      const work = { task, ...needs } as unknown as Work;
+      this.waiting.push({ id, stamp, work, done: done as Job['done'], failed });
       // What is quick, or waited for by somebody who pressed a button, goes before what is long.
-      this.waiting.sort((a, b) => Number(a.task === 'look') - Number(b.task === 'look'));
+      this.waiting.sort((a, b) => Number(looks(a)) - Number(looks(b)));
       clearTimeout(this.idle);
       this.next();
     });
@@ -67,7 +70,7 @@ export class Desk {
       this.waiting.splice(this.waiting.indexOf(job), 1);
       job.failed(new Error('dropped'));
     }
-    for (const hand of this.hands.filter(({ job }) => job?.id === id && job.task !== 'clean')) this.fell(hand, 'dropped');
+    for (const hand of this.hands.filter(({ job }) => job?.id === id && job.work.task !== 'clean')) this.fell(hand, 'dropped');
   }
 
   private next(): void {
@@ -81,7 +84,7 @@ export class Desk {
   }
 
   private hire(): Hand {
-    const hand: Hand = { worker: this.options.start(), stamp: '' };
+    const hand: Hand = { worker: this.options.start() };
     hand.worker.onmessage = ({ data }: MessageEvent<Outcome>) => this.finish(hand, data);
     hand.worker.onerror = () => this.fell(hand, 'the worker fell');
     this.hands.push(hand);
@@ -92,12 +95,12 @@ export class Desk {
     hand.job = job;
     hand.limit = setTimeout(() => this.fell(hand, 'took too long'), LIMIT_MS);
     try {
-      if (job.task === 'look' && hand.stamp !== job.stamp) {
+      if (looks(job) && hand.stamp !== job.stamp) {
         const equipment = await this.options.equip();
         hand.stamp = job.stamp;
         hand.worker.postMessage({ equipment } satisfies Order);
       }
-      if (hand.job === job) hand.worker.postMessage(orderFor(job));
+      if (hand.job === job) hand.worker.postMessage(job.work satisfies Order);
     } catch (error) {
       this.fell(hand, String(error));
     }
@@ -127,4 +130,4 @@ export class Desk {
   }
 }
 
-const orderFor = ({ task, file, stills }: Job): Order => ({ task, file, ...(stills && { stills }) });
+const looks = ({ work }: Job): boolean => LOOKS.includes(work.task);

@@ -1,5 +1,6 @@
 import type { OwnNames } from '../rules/rulebook';
-import { type AgencyProfile, agencyList } from './profile';
+import { agencyList } from './agency-list';
+import type { AgencyProfile } from './profile';
 
 /** Under which names posts speak of an agency and of where it is. */
 export function ownNames(agency: AgencyProfile): OwnNames {

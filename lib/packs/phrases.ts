@@ -3,9 +3,10 @@ import { writtenOut } from '../rules/contractions';
 import { fold } from '../rules/fold';
 import { isNumberWord, numberAt } from '../rules/numbers';
 import { cut } from '../rules/tokens';
+import { agencyList } from './agency-list';
 import { inflected } from './inflect';
 import { PhraseError } from './phrase-error';
-import { type AgencyProfile, agencyList } from './profile';
+import type { AgencyProfile } from './profile';
 
 /** What phrases may refer to, and how they are to be read. */
 export interface Expansion {

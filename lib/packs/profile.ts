@@ -1,5 +1,3 @@
-import { placesIn } from './agency-places';
-
 /** The agency as its policy describes it; phrases fill in `{agency.<list>}` from here. */
 export interface AgencyProfile {
   name: string;
@@ -38,16 +36,3 @@ export const NO_AGENCY: AgencyProfile = {
   colours: [],
   languages: [],
 };
-
-/**
- * The phrases that `{agency.<list>}` stands for; `names` is the full name and every short one, `places` the towns and
- * counties in them and those that the profile lists.
- */
-export function agencyList(agency: AgencyProfile, list: string): string[] | undefined {
-  const names = [agency.name, ...agency.shortNames].filter((name) => name !== '');
-  if (list === 'names') return names;
-  if (list === 'places') return [...new Set([...placesIn(names), ...agency.places])];
-  if (list === 'website') return [agency.website].filter((site) => site !== '');
-  const value = (agency as unknown as Record<string, unknown>)[list];
-  return Array.isArray(value) ? (value as string[]) : undefined;
-}

@@ -63,6 +63,8 @@ export interface Page {
 
 export interface LaunchOptions {
   path: string;
+  /** Whether the extension's own pages can be opened too, at `ownPage`. Firefox then lets the test into all of the browser. */
+  ownPages?: boolean;
   /** Folder of the built extension; none to browse without it. */
   extension?: string | undefined;
   headless: boolean;

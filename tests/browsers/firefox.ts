@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type ElementHandle, type Page as FirefoxPage, type HTTPRequest, type KeyInput } from 'puppeteer-core';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { dropStandIn, fileHolder, pasteStandIn } from './files-in-page';
+import { EXTENSION_ID, FIREFOX_UUID } from './policy-files';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Puppeteer's line to the browser, for what its own interface does not offer: nodes in closed shadow roots. */
@@ -17,16 +18,18 @@ interface Value {
 }
 
 /** Stock Firefox, driven by Puppeteer over WebDriver BiDi; it installs the extension for the session. */
-export async function launchFirefox({ path, extension, headless, home, proxy }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ path, extension, headless, home, proxy, ownPages }: LaunchOptions): Promise<Driver> {
   const [host, port] = proxy?.split(':') ?? [];
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
     defaultViewport: headless ? { width: 1100, height: 760 } : null,
+    ...(ownPages && { args: ['--remote-allow-system-access'] }),
     env: { ...process.env, ...(home && { HOME: home }) },
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
+      ...(ownPages && { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID.firefox]: FIREFOX_UUID }) }),
       ...(host && {
         'network.proxy.type': 1,
         'network.proxy.http': host,

@@ -12,6 +12,13 @@ export const EXTENSION_ID: Record<Family, string> = {
   firefox: 'muster@muster.example',
 };
 
+/** Firefox gives an extension another one in each profile, unless a preference says which. */
+export const FIREFOX_UUID = '5a2f0c5e-7c1b-4c0e-9a3d-2f6f1b7f0a11';
+
+/** Where a page of the extension is: in Firefox with `ownPages` only. */
+export const ownPage = (family: Family, name: string): string =>
+  family === 'firefox' ? `moz-extension://${FIREFOX_UUID}/${name}` : `chrome-extension://${EXTENSION_ID.chromium}/${name}`;
+
 const FILES: Record<Family, string> = {
   chromium: '/etc/chromium/policies/managed/muster-practice.json',
   firefox: '/etc/firefox/policies/policies.json',

@@ -1,6 +1,7 @@
 import { equipment } from './equipment';
 import { grammar } from './grammar';
 import { likeness } from './likeness';
+import { marks } from './marks';
 import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
@@ -26,4 +27,5 @@ managedPolicy('chromium');
 equipment('chromium');
 noNetwork('chromium');
 olderChromium();
+marks('chromium');
 orphanedTab();

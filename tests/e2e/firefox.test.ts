@@ -1,6 +1,7 @@
 import { equipment } from './equipment';
 import { grammar } from './grammar';
 import { likeness } from './likeness';
+import { marks } from './marks';
 import { noNetwork } from './network';
 import { networks } from './networks';
 import { officialAccounts } from './official';
@@ -23,3 +24,4 @@ inBrowser('firefox', (driver) => {
 managedPolicy('firefox');
 equipment('firefox');
 noNetwork('firefox');
+marks('firefox');

@@ -69,7 +69,7 @@ export function managedPolicy(family: Family): void {
       });
     });
 
-    // Firefox reads policies.json at its start only, and lets no test look at the extension's own pages.
+    // Firefox reads policies.json at its start only.
     describe.runIf(family === 'chromium')('in Chromium', () => {
       it('is shown in force: agency, official accounts, clauses, severities, where each comes from, and what is not in force', async () => {
         const policy = await rivertonPolicy();

@@ -188,5 +188,5 @@ function report(): void {
   for (const cells of rows) console.log(`| ${cells.map((cell, i) => cell.padEnd([46, 18, 10, 8, 10][i] as number)).join(' | ')} |`);
 }
 
-const plain = compileMark(await reference(PLAIN.emblem));
-console.log(`\nThe plain mark: ${plain.tooPlain ? `said to be too plain (${plain.reason})` : 'NOT said to be too plain'}`);
+const { plain } = compileMark(await reference(PLAIN.emblem));
+console.log(`\nThe plain mark: ${plain ? `said to be too plain (${JSON.stringify(plain)})` : 'NOT said to be too plain'}`);

@@ -5,7 +5,7 @@ import { greyOf, resized } from './grey';
 import { grounded } from './ground';
 import { FINER, letteringOf } from './lettering';
 import type { Mask } from './mask';
-import { plainness } from './plainness';
+import { type Plainness, plainness } from './plainness';
 import { FEATURE_SIDE, TEMPLATE_SIDE } from './sizes';
 
 /** What is kept of one picture of a mark: enough to find it again, not the picture. Places are px of the template. */
@@ -24,9 +24,10 @@ export interface Compiled {
   reference: CompiledReference;
   /** What of the picture counts as the mark, px of the picture. */
   cut: CutOut;
-  tooPlain: boolean;
-  /** Why it is too plain, in plain words. */
-  reason?: string;
+  /** The mark itself, cut out, which the template has in small: it ends where the mark ends. */
+  mark: Pixels;
+  /** Why it is too plain to be matched, where it is. */
+  plain?: Plainness;
 }
 
 const WANTED = { count: 700, threshold: 12, cells: 1 };
@@ -55,9 +56,8 @@ export function compileMark(picture: Pixels): Compiled {
   const [w, h] = [width * FINER, height * FINER];
   const lettering = letteringOf(greyOf(mark, w, h, mean), resized(inside, w, h));
   const features = markFeatures(mark, width);
-  const reason = plainness(features, width, height);
-  const reference = { width, height, template, lettering, features };
-  return { reference, cut, tooPlain: reason !== undefined, ...(reason !== undefined && { reason }) };
+  const plain = plainness(features, width, height);
+  return { reference: { width, height, template, lettering, features }, cut, mark, ...(plain && { plain }) };
 }
 
 /** Only what the mask covers. */

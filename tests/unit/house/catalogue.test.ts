@@ -91,10 +91,11 @@ describe('every network', () => {
 });
 
 describe('every language', () => {
-  /** The texts by key, those of notices too. */
+  const read = (file: string) => JSON.parse(readFileSync(`${ROOT}assets/locales/${file}.json`, 'utf8'));
+  /** The texts by key, those of notices and of the making of marks too. */
   const texts = (language: string): Record<string, string> => {
-    const { notice, ...plain } = JSON.parse(readFileSync(`${ROOT}assets/locales/${language}.json`, 'utf8'));
-    return { ...plain, ...notice };
+    const { notice, ...plain } = read(language);
+    return { ...plain, ...notice, ...read(`marks/${language}`) };
   };
   const english = texts('en');
   const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { agencyList } from '../../../lib/packs/agency-list';
 import { placesIn } from '../../../lib/packs/agency-places';
 import { RIVERTON } from '../../../lib/packs/example-agency';
 import { expand } from '../../../lib/packs/phrases';
-import { agencyList, NO_AGENCY } from '../../../lib/packs/profile';
+import { NO_AGENCY } from '../../../lib/packs/profile';
 
 describe('the places that agencies are named after', () => {
   it.each<[string[], string[]]>([

@@ -32,11 +32,10 @@ describe('a mark from its picture', () => {
     expect(compileMark(picture).cut).toMatchObject({ by: 'whole' });
   });
 
-  it('that is too plain is said to be, in words', async () => {
+  it('that is too plain is said to be, and why', async () => {
     const plain = compileMark(await reference(PLAIN.emblem));
-    expect(plain.tooPlain).toBe(true);
-    expect(plain.reason).toMatch(/corners stand out/);
-    for (const id of ['star', 'shield', 'wordmark']) expect(compileMark(await reference(invented(id).emblem)).tooPlain).toBe(false);
+    expect(plain.plain).toMatchObject({ why: 'corners', least: 60 });
+    for (const id of ['star', 'shield', 'wordmark']) expect(compileMark(await reference(invented(id).emblem)).plain).toBeUndefined();
   });
 
   it('knows where its words are', async () => {
