@@ -1,4 +1,5 @@
-import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromium, type Download } from 'playwright-core';
 import { drag } from './drag';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { copyPicture, fileHolder } from './files-in-page';
@@ -21,6 +22,7 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
     ...(home && { env: { ...process.env, HOME: home } as Record<string, string> }),
   });
   const asked: string[] = [];
+  const downloads: Download[] = [];
   await context.route(/^https?:/, async (route) => {
     if (isNeverAnswered(route.request().url())) return;
     const response = await practiceResponse(route.request().url());
@@ -34,8 +36,10 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
   return {
     family: 'chromium',
     asked,
+    downloads: () => Promise.all(downloads.map(async (download) => readFile(await download.path()))),
     newPage: async (before) => {
       const page = await context.newPage();
+      page.on('download', (download) => downloads.push(download));
       if (before) await page.addInitScript(before);
       return pageOf(page);
     },

@@ -5,6 +5,8 @@ export interface Driver {
   family: Family;
   /** `before` runs in the page's own world before any script of the page. */
   newPage(before?: () => void): Promise<Page>;
+  /** The files that pages have had downloaded, whole. */
+  downloads(): Promise<Buffer[]>;
   /** Hosts that were asked for over the network, beyond the practice pages. */
   asked: string[];
   /** Reloads the extension under its pages, as an update does; where the browser can be made to. */

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page as FirefoxPage, type HTTPRequest, type KeyInput } from 'puppeteer-core';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { dropStandIn, fileHolder, pasteStandIn } from './files-in-page';
@@ -20,6 +23,7 @@ interface Value {
 /** Stock Firefox, driven by Puppeteer over WebDriver BiDi; it installs the extension for the session. */
 export async function launchFirefox({ path, extension, headless, home, proxy, ownPages }: LaunchOptions): Promise<Driver> {
   const [host, port] = proxy?.split(':') ?? [];
+  const folder = await mkdtemp(join(tmpdir(), 'muster-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -29,6 +33,8 @@ export async function launchFirefox({ path, extension, headless, home, proxy, ow
     env: { ...process.env, ...(home && { HOME: home }) },
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
       ...(ownPages && { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID.firefox]: FIREFOX_UUID }) }),
       ...(host && {
         'network.proxy.type': 1,
@@ -44,14 +50,26 @@ export async function launchFirefox({ path, extension, headless, home, proxy, ow
   return {
     family: 'firefox',
     asked,
+    downloads: () => wholeFiles(folder),
     newPage: async (before) => {
       const page = await intercepted(await browser.newPage(), asked);
       if (before) await page.evaluateOnNewDocument(before);
       return pageOf(browser, page);
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** What is still on its way has a second file beside it. */
+async function wholeFiles(folder: string): Promise<Buffer[]> {
+  const names = await readdir(folder);
+  const whole = names.filter((name) => !name.endsWith('.part') && !names.includes(`${name}.part`));
+  const files = await Promise.all(whole.map((name) => readFile(join(folder, name))));
+  return files.filter(({ length }) => length > 0);
 }
 
 async function intercepted(page: FirefoxPage, asked: string[]): Promise<FirefoxPage> {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readMetadata } from '../../lib/images/metadata/read';
 import { attach, removePicture, sentPictures, shownPictures, type Way, waysOf, withPictures } from '../browsers/attach';
 import type { Driver } from '../browsers/driver';
 import type { Family } from '../browsers/find';
@@ -137,8 +139,13 @@ export function pictures(family: Family, driver: () => Driver): void {
     seated(x, async (writer) => {
       await attach(writer, 'input', [files.placed]);
       await untilShown(writer, PLACE_FOUND);
+      const earlier = (await driver().downloads()).length;
       await writer.answer('Download a copy without metadata');
       await untilShown(writer, 'Attach that copy');
+      const copy = await until('the copy', async () => (await driver().downloads())[earlier]);
+      expect(await placeOf(readFileSync(files.placed))).toBeDefined();
+      expect(await placeOf(copy)).toBeUndefined();
+      expect((await sharp(copy).raw().toBuffer()).equals(await sharp(files.placed).raw().toBuffer())).toBe(true);
     }));
 
   it('the frames of a film are looked at', () =>
@@ -166,6 +173,8 @@ export function pictures(family: Family, driver: () => Driver): void {
       await goesOut(writer, CLEAN);
     }));
 }
+
+const placeOf = async (file: Buffer) => (await readMetadata(new Blob([new Uint8Array(file)]))).location;
 
 /** A site's own input for something else, such as the picture of a profile; it forgets what was chosen, as many do. */
 function choose(base64: string): void {
