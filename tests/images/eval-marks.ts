@@ -1,35 +1,21 @@
 /**
  * How well marks are found in drawn pictures: `node --import tsx tests/images/eval-marks.ts [tune|fixed]`. Prints what was measured beside
- * what is asked, and draws a contact sheet. `fixed` (the default) is only ever measured; thresholds are chosen on `tune`.
+ * what is asked, and draws a contact sheet. `fixed` (the default) is only ever measured, and goes into docs/evaluation/.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileMark } from '../../lib/images/marks/compile';
 import { findMarks } from '../../lib/images/marks/find';
 import { MarkIndex } from '../../lib/images/marks/mark-index';
 import type { Box, SeenMark } from '../../lib/rules/seen';
+import { forPage, forTerminal } from '../eval/page';
 import { contactSheet, type Tile } from './contact-sheet';
+import { marksTable, type Tally } from './marks-table';
 import { type InventedMark, PLAIN } from './scenes/marks';
 import { type Label, pixelsOf, reference } from './scenes/picture';
 import { fixed, type Part, pictureOf, tune } from './scenes/sets';
 
 /** A box is right when it shares so much with where the mark is: area of both over area of either. */
 const RIGHT = 0.5;
-
-interface Judged {
-  label: Label;
-  seen: SeenMark | undefined;
-  /** The same with references on white paper, where that was tried. */
-  paper?: SeenMark | undefined;
-}
-
-interface Tally {
-  marks: Judged[];
-  siblings: Judged[];
-  /** Findings at the warn threshold, and below, that are wrong, by what the scene was made for. */
-  wrong: { kind: 'mark' | 'like' | 'none'; sure: boolean }[];
-  scenes: { like: number; none: number };
-  milliseconds: number;
-}
 
 const part = process.argv[2] === 'tune' ? tune() : fixed();
 const [index, opaque] = [await indexOf(part.marks), await indexOf(part.marks, '#ffffff')];
@@ -39,10 +25,34 @@ for (let number = 0; number < part.scenes.length; number++) {
   await judge(part, number);
   if (number % 50 === 49) process.stderr.write(`${number + 1} of ${part.scenes.length}\n`);
 }
-report();
-mkdirSync('.output/marks', { recursive: true });
-await contactSheet(tiles, `.output/marks/${part.name}.png`);
-console.log(`\nContact sheet: .output/marks/${part.name}.png`);
+const table = marksTable(
+  tally,
+  part.marks.map(({ id }) => id),
+);
+const { plain } = compileMark(await reference(PLAIN.emblem));
+const basis = [
+  `${part.scenes.length} pictures, ${part.marks.length} marks, ${(tally.milliseconds / part.scenes.length).toFixed(0)} ms a picture.`,
+  `A mark that is too plain is ${plain ? 'said to be so' : 'NOT said to be so'}.`,
+].join(' ');
+const folder = part.name === 'fixed' ? 'docs/evaluation' : '.output/marks';
+mkdirSync(folder, { recursive: true });
+await contactSheet(tiles, `${folder}/marks.png`);
+console.log(`${forTerminal({ title: `Marks, part ${part.name}`, about: basis, table })}\n\nContact sheet: ${folder}/marks.png`);
+if (part.name === 'fixed')
+  writeFileSync(
+    `${folder}/marks.md`,
+    `# Marks in pictures, last run
+
+Made by \`npm run eval:images\` on the part that is never tuned on.
+
+${forPage({ title: 'Measured', about: basis, table })}
+
+![Pictures in which marks were found, missed, seen where there is none, or another agency's taken for them](marks.png)
+
+Green: found. Orange: missed. Red: seen where there is none. Purple: another agency's taken for ours. Up to eighteen of each; white boxes
+are where the marks are, coloured ones where they were found, dashed ones are hints only.
+`,
+  );
 
 async function indexOf(marks: readonly InventedMark[], ground?: string): Promise<MarkIndex> {
   const compiled = marks.map(async ({ id, kind, emblem }) => ({
@@ -96,97 +106,3 @@ function shared(a: Box, b: Box): number {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width <= 0 || height <= 0 ? 0 : (width * height) / (a.width * a.height + b.width * b.height - width * height);
 }
-
-function report(): void {
-  const { marks, siblings, wrong, scenes } = tally;
-  const sized = (low: number, high: number): Judged[] =>
-    marks.filter(({ label }) => !label.mirrored && label.size >= low && label.size < high);
-  const sure = (list: readonly Judged[]): number => list.filter(({ seen }) => seen?.sure).length;
-  const hints = (list: readonly Judged[]): number => list.filter(({ seen }) => seen).length;
-  const rows: string[][] = [['what', 'measured', 'asked', '', 'with hints']];
-  const row = (what: string, value: number, all: number, asked: (share: number) => boolean, asks: string, more = ''): void => {
-    const share = all === 0 ? 0 : value / all;
-    rows.push([what, `${share.toFixed(3)} (${value}/${all})`, asks, asks === '' ? '' : asked(share) ? 'met' : 'NOT MET', more]);
-  };
-  const recall = (what: string, list: readonly Judged[], least?: number): void =>
-    row(
-      what,
-      sure(list),
-      list.length,
-      (share) => share >= (least ?? 0),
-      least === undefined ? '' : `≥ ${least}`,
-      `${hints(list)}/${list.length}`,
-    );
-  const alarms = (kind: 'like' | 'none', ofSure: boolean): number => wrong.filter((one) => one.kind === kind && one.sure === ofSure).length;
-  const large = marks.filter(({ label }) => label.size >= 0.1);
-  const right = sure(large);
-  const falsely = wrong.filter(({ sure }) => sure).length;
-  row('precision, marks of 10 % of the width and more', right, right + falsely, (share) => share >= 0.985, '≥ 0.985');
-  recall('recall, 10 % and more', sized(0.1, 1), 0.95);
-  recall('recall, 6 to 10 %', sized(0.06, 0.1), 0.75);
-  recall(
-    'recall, mirrored, 10 % and more',
-    marks.filter(({ label }) => label.mirrored),
-    0.9,
-  );
-  row('false alarms on look-alikes', alarms('like', true), scenes.like, (share) => share === 0, '0', `${alarms('like', false)}`);
-  row(
-    'false alarms on scenes without any mark',
-    alarms('none', true),
-    scenes.none,
-    (share) => share === 0,
-    '0',
-    `${alarms('none', false)}`,
-  );
-  row(
-    'other words taken for ours',
-    sure(siblings),
-    siblings.length,
-    (share) => share <= 5 / 48,
-    '≤ 5 of 48',
-    `${hints(siblings)}/${siblings.length}`,
-  );
-  for (const [low, high] of [
-    [0.06, 0.08],
-    [0.08, 0.1],
-    [0.1, 0.15],
-    [0.15, 0.25],
-    [0.25, 1],
-  ] as const)
-    recall(`  recall, ${low * 100} to ${high * 100} %`, sized(low, high));
-  const common = sized(0.1, 1);
-  recall(
-    '  nothing before it',
-    common.filter(({ label }) => label.covered === 0),
-  );
-  recall(
-    '  partly covered',
-    common.filter(({ label }) => label.covered > 0),
-  );
-  recall(
-    '  in low light',
-    common.filter(({ label }) => label.dark),
-  );
-  recall(
-    '  out of focus (σ above 1.2 px)',
-    common.filter(({ label }) => label.blur > 1.2),
-  );
-  for (const { id } of part.marks)
-    recall(
-      `  ${id}`,
-      common.filter(({ label }) => label.id === id),
-    );
-  const tried = common.filter((judged) => 'paper' in judged);
-  recall('  references cut out', tried);
-  recall(
-    '  references on white paper',
-    tried.map(({ label, paper }) => ({ label, seen: paper })),
-  );
-  console.log(
-    `${part.name}: ${part.scenes.length} pictures, ${part.marks.length} marks, ${(tally.milliseconds / part.scenes.length).toFixed(0)} ms a picture\n`,
-  );
-  for (const cells of rows) console.log(`| ${cells.map((cell, i) => cell.padEnd([46, 18, 10, 8, 10][i] as number)).join(' | ')} |`);
-}
-
-const { plain } = compileMark(await reference(PLAIN.emblem));
-console.log(`\nThe plain mark: ${plain ? `said to be too plain (${JSON.stringify(plain)})` : 'NOT said to be too plain'}`);

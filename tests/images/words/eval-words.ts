@@ -2,10 +2,12 @@
  * How well words in drawn pictures are read: `npx tsx tests/images/words/eval-words.ts [tune|fixed]`. Prints what was measured beside
  * what is asked, and what was missed. `fixed` (the default) is only ever measured; everything is chosen on `tune`.
  */
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { readWords } from '../../../lib/images/words/read';
 import { LANGUAGES, openReader } from '../../../lib/images/words/reader';
-import { atLeast, atMost, type Row, targetTable } from '../../bench/table';
-import { forTerminal } from '../../eval/page';
+import { atLeast, atMost, type Row, type Table, targetTable } from '../../bench/table';
+import { forPage, forTerminal, type Section } from '../../eval/page';
 import { readerFiles } from './files';
 import { isNearlyRead, isRead, wordsRead } from './judge';
 import { documentPictures, type Example, emptyPictures, italicPictures, plainPictures, ringPictures, tapePictures } from './pictures';
@@ -43,6 +45,7 @@ const seconds = (n: number): string => `${n.toFixed(2)} s`;
 const exact = (of: readonly Read[]) => of.flatMap(({ example, lines }) => example.lines.filter((line) => isRead(line, lines)));
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
+const sections: Section[] = [];
 const rows: Row[] = [
   atLeast(`of ${plain.length} texts exact`, exact(plain).length, 56, count),
   atMost(`false lines in ${empty.length} pictures without text`, sum(empty.map(({ lines }) => lines.length)), 0, count),
@@ -92,6 +95,16 @@ for (const { example, lines } of [plain, empty, ...Object.values(others)].flat()
   if (missed.length || beside.length) console.log(`${missed.length ? 'missed' : 'beside'}  ${example.name}  →  ${lines.join(' | ')}`);
 }
 if (rows.some(({ met }) => met === false)) process.exitCode = 1;
+if (part === 'fixed')
+  writeFileSync(
+    'docs/evaluation/words.md',
+    `# Words in pictures, last run
+
+Made by \`npm run eval:images\` on the part that is never tuned on; load ${(loadavg()[0] ?? 0).toFixed(1)} at its end.
+
+${sections.map(forPage).join('\n\n')}
+`,
+  );
 
 async function read(examples: readonly Example[]): Promise<Read[]> {
   const all: Read[] = [];
@@ -123,6 +136,7 @@ function sumOf(of: readonly Read[], words: (one: Read) => { found: number; of: n
   return { found: sum(counts.map(({ found }) => found)), of: sum(counts.map((one) => one.of)) };
 }
 
-function print(title: string, table: { head: readonly string[]; rows: readonly (readonly string[])[] }): void {
+function print(title: string, table: Table): void {
+  sections.push({ title, table });
   console.log(`${forTerminal({ title, table })}\n`);
 }
