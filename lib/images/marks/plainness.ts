@@ -2,21 +2,22 @@ import type { Features } from './features';
 import { STEP } from './grey';
 import { FEATURE_SIDE } from './sizes';
 
-/** Fewer corners than this, or in fewer of sixteen parts, are too few: the plain mark of the tuning part has 27, the others 150 and more. */
-const [CORNERS, PARTS] = [60, 6];
+/** Fewer corners than this, or in fewer of sixteen parts, are too few: the plain mark of the tuning part has 45, the others 305. */
+const [CORNERS, PARTS] = [100, 6];
 
 /** Why a mark is too plain to be matched, in plain words: by the features that a picture has in which it is about 100 px wide. */
 export function plainness({ count, x, y, level }: Features, width: number, height: number): string | undefined {
   const middle = Math.round(Math.log(FEATURE_SIDE / 100) / Math.log(STEP));
   const parts = new Set<number>();
-  let corners = 0;
+  /** Places, since one corner may be described twice. */
+  const corners = new Set<number>();
   for (let i = 0; i < count; i++) {
     if (Math.abs((level[i] as number) - middle) > 1) continue;
-    corners++;
+    corners.add((y[i] as number) * 4096 + (x[i] as number));
     parts.add(Math.floor(((x[i] as number) / width) * 4) * 4 + Math.floor(((y[i] as number) / height) * 4));
   }
-  if (corners < CORNERS)
-    return `Only ${corners} corners stand out in it; with fewer than ${CORNERS} it can hardly be told from other things. A picture with more of its drawing or its words is needed.`;
+  if (corners.size < CORNERS)
+    return `Only ${corners.size} corners stand out in it; with fewer than ${CORNERS} it can hardly be told from other things. A picture with more of its drawing or its words is needed.`;
   if (parts.size < PARTS) return 'All that stands out lies in one small part of it; the rest is too even to be compared.';
   return undefined;
 }
