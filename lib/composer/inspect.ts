@@ -117,7 +117,10 @@ export class PageInspector implements Inspector {
   /** A picture comes, by whatever way. */
   private bring(event: Event): void {
     const isOwn = event.target && this.options.link.hosts.has(event.target);
-    if (!isOwn && this.pictures.hear(event, this.composer?.root)) this.rhythm.touch();
+    if (isOwn || !this.pictures.hear(event, this.composer?.root)) return;
+    // Looking takes its time, so that it begins at once; and again when the site has shown the picture.
+    setTimeout(() => this.rest());
+    this.rhythm.touch();
   }
 
   /** More is known about a picture. */

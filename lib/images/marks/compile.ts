@@ -30,7 +30,8 @@ export interface Compiled {
   plain?: Plainness;
 }
 
-const WANTED = { count: 700, threshold: 12, cells: 1 };
+/** Levels 4 to 7 are about 110 to 60 px wide: as marks are in pictures that are best described from nearer. 680 keep it below 60 KB. */
+const WANTED = { count: 680, threshold: 12, cells: 1, nearer: [4, 7] } as const;
 /** A mark that is longer than this times its height, or higher than this times its width, is squeezed to it. */
 const LONGEST = 6;
 const SMALLEST = 24;

@@ -1,4 +1,5 @@
 import type { Grey } from '../pixels';
+import { STEP } from './grey';
 
 /** Words of 32 bits in a descriptor. */
 export const WORDS = 8;
@@ -6,6 +7,9 @@ export const WORDS = 8;
 export const TURNS = 48;
 /** How far from its middle a descriptor looks, px. */
 export const REACH = 15;
+
+/** So many levels of the pyramid nearer a corner is looked at a second time. */
+export const NEARER = 2;
 
 const HALF = (WORDS * 32) / 2;
 
@@ -34,30 +38,43 @@ function pairs(): Int8Array {
   return all;
 }
 
-/** The same for each direction: x and y of the one place, x and y of the other. */
-const STEERED = Int8Array.from({ length: TURNS * HALF * 8 }, (_, i) => {
-  const [turn, place] = [Math.floor(i / (HALF * 8)), (i % (HALF * 8)) & ~1];
-  const [x, y] = [PAIRS[place] as number, PAIRS[place + 1] as number];
-  const [cos, sin] = [Math.cos((turn * 2 * Math.PI) / TURNS), Math.sin((turn * 2 * Math.PI) / TURNS)];
-  return Math.round(i % 2 === 0 ? x * cos - y * sin : x * sin + y * cos);
-});
+/** The same for each direction: x and y of the one place, x and y of the other; `nearer`: so many times as near to the middle. */
+const steered = (nearer: number): Int8Array =>
+  Int8Array.from({ length: TURNS * HALF * 8 }, (_, i) => {
+    const [turn, place] = [Math.floor(i / (HALF * 8)), (i % (HALF * 8)) & ~1];
+    const [x, y] = [PAIRS[place] as number, PAIRS[place + 1] as number];
+    const [cos, sin] = [Math.cos((turn * 2 * Math.PI) / TURNS), Math.sin((turn * 2 * Math.PI) / TURNS)];
+    return Math.round((i % 2 === 0 ? x * cos - y * sin : x * sin + y * cos) / nearer);
+  });
 
-/** `STEERED` as offsets in a picture that is so wide. */
-function offsets(width: number): Int32Array {
-  const table = new Int32Array(STEERED.length / 2);
-  for (let n = 0; n < table.length; n++) table[n] = (STEERED[n * 2 + 1] as number) * width + (STEERED[n * 2] as number);
+/** How wide a disc is at each row from its middle. */
+const disc = (reach: number): Int32Array =>
+  Int32Array.from({ length: reach + 1 }, (_, y) => Math.floor(Math.sqrt((reach + 0.5) ** 2 - y * y)));
+
+/** How much of the surroundings of a corner is described. */
+export interface Look {
+  steered: Int8Array;
+  disc: Int32Array;
+}
+const look = (nearer: number): Look => ({ steered: steered(nearer), disc: disc(Math.round(REACH / nearer)) });
+export const WIDE = look(1);
+/** As many levels of the pyramid nearer as `NEARER` says, without a larger picture: what is too small in it for `WIDE` is seen so. */
+export const CLOSE = look(STEP ** NEARER);
+
+/** The places of `look` as offsets in a picture that is so wide. */
+function offsets({ steered }: Look, width: number): Int32Array {
+  const table = new Int32Array(steered.length / 2);
+  for (let n = 0; n < table.length; n++) table[n] = (steered[n * 2 + 1] as number) * width + (steered[n * 2] as number);
   return table;
 }
 
-/** How wide the disc is at each row from its middle. */
-const DISC = Int32Array.from({ length: REACH + 1 }, (_, y) => Math.floor(Math.sqrt((REACH + 0.5) ** 2 - y * y)));
-
 /** In which direction the weight of the disc around `at` lies (ORB's intensity centroid), in steps of `TURNS`. */
-export function turnAt({ width, data }: Grey, at: number): number {
+export function turnAt({ disc }: Look, { width, data }: Grey, at: number): number {
+  const reach = disc.length - 1;
   let mx = 0;
   let my = 0;
-  for (let y = -REACH; y <= REACH; y++) {
-    const wide = DISC[Math.abs(y)] as number;
+  for (let y = -reach; y <= reach; y++) {
+    const wide = disc[Math.abs(y)] as number;
     const row = at + y * width;
     let sum = 0;
     for (let x = -wide; x <= wide; x++) {
@@ -71,8 +88,8 @@ export function turnAt({ width, data }: Grey, at: number): number {
 }
 
 /** Writes descriptors of places in one picture, blurred before, that lie at least `REACH` px from its edge. */
-export function describer({ width, data }: Grey): (at: number, turn: number, into: Uint32Array, word: number) => void {
-  const table = offsets(width);
+export function describer(look: Look, { width, data }: Grey): (at: number, turn: number, into: Uint32Array, word: number) => void {
+  const table = offsets(look, width);
   return (at, turn, into, word) => {
     let n = turn * HALF * 4;
     for (let w = 0; w < WORDS; w++) {

@@ -1,4 +1,4 @@
-import { distance, TURNS, WORDS } from './descriptor';
+import { distance, NEARER, TURNS, WORDS } from './descriptor';
 import type { Features } from './features';
 import { LEVELS, STEP } from './grey';
 import { levelSize } from './sizes';
@@ -30,7 +30,7 @@ export class Places {
     const cells = Int32Array.from({ length: features.count }, (_, i) =>
       this.cellOf(features.level[i] as number, (features.x[i] as number) / CELL, (features.y[i] as number) / CELL),
     );
-    this.starts = new Int32Array(LEVELS * this.columns * this.rows + 1);
+    this.starts = new Int32Array((LEVELS + NEARER) * this.columns * this.rows + 1);
     for (const cell of cells) this.starts[cell + 1] = (this.starts[cell + 1] as number) + 1;
     for (let i = 1; i < this.starts.length; i++) this.starts[i] = (this.starts[i] as number) + (this.starts[i - 1] as number);
     const next = this.starts.slice();
@@ -44,7 +44,7 @@ export class Places {
 
   private cellOf(level: number, column: number, row: number): number {
     return (
-      (level * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns +
+      ((level + NEARER) * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns +
       Math.min(this.columns - 1, Math.max(0, Math.floor(column)))
     );
   }
@@ -116,13 +116,13 @@ function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Pl
   const stretches: number[] = [];
   for (let i = 0; i < own.count; i++) {
     const level = Math.log(levelSize(own.level[i] as number) * scale) / Math.log(STEP);
-    if (level < -0.7) continue;
+    if (level < -0.7 - NEARER) continue;
     const [x, y] = [own.x[i] as number, own.y[i] as number];
     const [px, py] = [a * x + b * y + c, d * x + e * y + f];
     let best = ALIKE_HERE + 1;
     let which = -1;
     stretches.length = 0;
-    for (let near = Math.max(0, Math.ceil(level - SAME_LEVEL)); near <= Math.min(top, level + SAME_LEVEL); near++)
+    for (let near = Math.max(-NEARER, Math.ceil(level - SAME_LEVEL)); near <= Math.min(top, level + SAME_LEVEL); near++)
       places.near(near, px, py, radius, stretches);
     for (let s = 0; s < stretches.length; s += 2)
       for (let o = stretches[s] as number, end = stretches[s + 1] as number; o < end; o++) {

@@ -13,7 +13,7 @@ const [LARGEST, MOST] = [1024, 2000];
 
 /**
  * A compiled reference as a text for a rule pack: base64 of a head (magic, version, width, height, count), the template with two pixels
- * in a byte, the lettering with eight, and of each feature place, level, direction and descriptor. About 40 KB.
+ * in a byte, the lettering with eight, and of each feature place, level, direction and descriptor. About 60 KB.
  */
 export function writeMark({ width, height, template, lettering, features }: CompiledReference): string {
   const size = width * height;

@@ -8,7 +8,8 @@ import { levelSize } from './sizes';
 export interface Guess {
   view: number;
   map: Affine;
-  votes: number;
+  /** How much speaks for it. */
+  rank: number;
 }
 export type Affine = readonly [number, number, number, number, number, number];
 
@@ -32,10 +33,15 @@ const [OUT, OUT_AFAR] = [0.07, 0.14];
 /** Two votes agree when their middles are no further apart than both may be out together … */
 /** … and their sizes (natural logarithm) and turns (radians) differ by no more. */
 const [SAME_SIZE, SAME_TURN] = [Math.log(1.5), 0.45];
-/** Guesses for one view, and in all. */
-const [PER_VIEW, IN_ALL] = [3, 24];
+/**
+ * A large guess gathers more votes by chance, since its middle may be out further: votes count divided by the size to this power. On the
+ * tuning part right guesses then are at most the 12th, without at most the 31st.
+ */
+const LARGER = 0.7;
+/** Guesses for one view, and in all: with three for one view two small marks of the tuning part were crowded out. */
+const [PER_VIEW, IN_ALL] = [6, 16];
 
-/** The places where the marks of `index` may be in a picture with `features`: each match votes for one; most votes first. */
+/** The places where the marks of `index` may be in a picture with `features`: each match votes for one; likeliest first. */
 export function guesses(features: Features, index: MarkIndex): Guess[] {
   const votes: Vote[][] = index.views.map(() => []);
   for (let from = 0; from < features.count; from++) {
@@ -43,7 +49,7 @@ export function guesses(features: Features, index: MarkIndex): Guess[] {
     for (const match of matches) votes[match.view]?.push(voteOf(features, from, match, index, matches.length));
   }
   const found = votes.flatMap((own, view) => guessesOf(own, view, index));
-  return found.sort((a, b) => b.votes - a.votes).slice(0, IN_ALL);
+  return found.sort((a, b) => b.rank - a.rank).slice(0, IN_ALL);
 }
 
 function voteOf(features: Features, from: number, { view, feature, distance }: Match, index: MarkIndex, rivals: number): Vote {
@@ -70,16 +76,16 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
   const used = new Set<Vote>();
   const chosen: Vote[] = [];
   const found: Guess[] = [];
-  const sums = votes.map((vote) => support(vote, votes).sum);
-  const order = votes.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
+  const ranks = votes.map((vote) => support(vote, votes).sum * Math.exp(-LARGER * vote.size));
+  const order = votes.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
   for (const i of order) {
     const vote = votes[i] as Vote;
     if (used.has(vote)) continue;
-    const { sum, friends } = support(vote, votes);
+    const { friends } = support(vote, votes);
     for (const friend of friends) used.add(friend);
     if (friends.length < 3 || chosen.some((other) => same(vote, other))) continue;
     chosen.push(vote);
-    found.push({ view, votes: sum, map: meanOf(friends, vote, width, height) });
+    found.push({ view, rank: ranks[i] as number, map: meanOf(friends, vote, width, height) });
     if (found.length === PER_VIEW) break;
   }
   return found;

@@ -1,26 +1,29 @@
-/** Control points each way. */
+/** A square mark has so many cells each way; a long one as many, and nearly square ones, since folds are as wide on it. */
 const CELLS = 12;
-const POINTS = CELLS + 1;
 
 /**
  * Where each place of a template lies in the picture: a grid of control points, so that perspective and folds of cloth can be followed.
  * Between the points it is interpolated, beyond the edge continued.
  */
 export class Warp {
-  private readonly x = new Float64Array(POINTS * POINTS);
-  private readonly y = new Float64Array(POINTS * POINTS);
+  /** Cells across and down. */
+  private readonly across: number;
+  private readonly down: number;
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
 
   constructor(
     readonly width: number,
     readonly height: number,
     map: (u: number, v: number) => readonly [number, number],
   ) {
-    for (let row = 0; row < POINTS; row++)
-      for (let column = 0; column < POINTS; column++) {
-        const [x, y] = map((column * width) / CELLS, (row * height) / CELLS);
-        this.x[row * POINTS + column] = x;
-        this.y[row * POINTS + column] = y;
-      }
+    this.across = Math.round(CELLS * Math.sqrt(width / height));
+    this.down = Math.round(CELLS * Math.sqrt(height / width));
+    const points = (this.across + 1) * (this.down + 1);
+    [this.x, this.y] = [new Float64Array(points), new Float64Array(points)];
+    for (let row = 0, i = 0; row <= this.down; row++)
+      for (let column = 0; column <= this.across; column++, i++)
+        [this.x[i], this.y[i]] = map((column * width) / this.across, (row * height) / this.down);
   }
 
   /** The place in the picture of `u`, `v` of the template, px. */
@@ -31,14 +34,15 @@ export class Warp {
 
   /** The same for all places with one `v`. */
   row(v: number): Row {
-    const place = (v * CELLS) / this.height;
-    const first = Math.min(CELLS - 1, Math.max(0, Math.floor(place)));
-    const [xs, ys] = [new Float64Array(POINTS), new Float64Array(POINTS)];
-    for (let column = 0, i = first * POINTS; column < POINTS; column++, i++) {
-      xs[column] = (this.x[i] as number) + ((this.x[i + POINTS] as number) - (this.x[i] as number)) * (place - first);
-      ys[column] = (this.y[i] as number) + ((this.y[i + POINTS] as number) - (this.y[i] as number)) * (place - first);
+    const place = (v * this.down) / this.height;
+    const first = Math.min(this.down - 1, Math.max(0, Math.floor(place)));
+    const points = this.across + 1;
+    const [xs, ys] = [new Float64Array(points), new Float64Array(points)];
+    for (let column = 0, i = first * points; column < points; column++, i++) {
+      xs[column] = (this.x[i] as number) + ((this.x[i + points] as number) - (this.x[i] as number)) * (place - first);
+      ys[column] = (this.y[i] as number) + ((this.y[i + points] as number) - (this.y[i] as number)) * (place - first);
     }
-    return new Row(xs, ys, CELLS / this.width);
+    return new Row(xs, ys, this.across / this.width);
   }
 
   /** The warp that puts each place where this one puts the place `shift` px of the template further on. */
@@ -75,7 +79,8 @@ class Row {
 
   private between(places: Float64Array, u: number): number {
     const place = u * this.perPixel;
-    const column = place < 0 ? 0 : place >= CELLS ? CELLS - 1 : place | 0;
+    const last = places.length - 2;
+    const column = place < 0 ? 0 : place >= last ? last : place | 0;
     const before = places[column] as number;
     return before + ((places[column + 1] as number) - before) * (place - column);
   }

@@ -13,6 +13,7 @@ import { drawn } from '../metadata/scenes';
 const PICTURES = 9;
 const WARM_UP = 2;
 const LOOK_AGAIN_MS = 250;
+const SAMPLE_EVERY_US = 100;
 /** The page that looks at pictures closes after a minute of rest. */
 const REST_MS = 120_000;
 const PLACE = { GPSLatitudeRef: 'N', GPSLatitude: '38/1 33/1 12/1', GPSLongitudeRef: 'W', GPSLongitude: '121/1 28/1 5/1' };
@@ -25,7 +26,7 @@ export interface PictureFigures {
   wholeMs: number;
   /** To the first finding of a browser's first picture, with everything yet to be loaded. */
   coldMs: number;
-  /** Work of the page's thread from the file's arrival to the end of looking, beyond that of the same page without Muster. */
+  /** Of the page's thread, from the file's arrival to the end of looking: Muster's scripts with all that they call, and the style and layout beyond those of the same page without Muster. */
   threadMs: number;
   memory: { before: number; most: number; after: number };
 }
@@ -33,7 +34,15 @@ export interface PictureFigures {
 interface Looked {
   firstMs: number;
   wholeMs: number;
-  threadMs: number;
+  spent: Spent;
+}
+
+/** Of the page's thread, in ms. */
+interface Spent {
+  /** The scripts of extensions, with all that they call. */
+  script: number;
+  /** Style and layout of the page. */
+  drawing: number;
 }
 
 /** Nothing where there is no Chromium. */
@@ -47,7 +56,7 @@ export async function pictureFigures(): Promise<PictureFigures | undefined> {
     const checked = await watchedPage(extended.context, true);
     const before = memory();
     let most = before;
-    const [without, withMuster]: [number[], Looked[]] = [[], []];
+    const [without, withMuster]: [Spent[], Looked[]] = [[], []];
     for (let number = 0; number < PICTURES; number++) {
       const file = await picture(number);
       without.push(await plain.spent(() => attach(plain.page, file)));
@@ -62,7 +71,8 @@ export async function pictureFigures(): Promise<PictureFigures | undefined> {
       coldMs: withMuster[0]?.firstMs ?? Number.NaN,
       firstMs: median(warm.map(({ firstMs }) => firstMs)),
       wholeMs: median(warm.map(({ wholeMs }) => wholeMs)),
-      threadMs: median(warm.map(({ threadMs }, i) => threadMs - (without[i + WARM_UP] as number))),
+      threadMs:
+        median(warm.map(({ spent }) => spent.script + spent.drawing)) - median(without.slice(WARM_UP).map(({ drawing }) => drawing)),
       memory: { before, most, after: memory() },
     };
   } finally {
@@ -77,10 +87,18 @@ async function attach(page: Page, buffer: Buffer): Promise<void> {
   await page.waitForFunction((shown) => document.querySelector<HTMLImageElement>(shown)?.complete, preview);
 }
 
+/** What is used of a profile as the DevTools protocol gives it. */
+interface Profile {
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  samples?: number[];
+  /** In µs. */
+  timeDeltas?: number[];
+}
+
 interface Watched {
   page: Page;
-  /** Work of the page's thread in ms while `act` runs. */
-  spent(act: () => Promise<unknown>): Promise<number>;
+  /** What the page's thread does while `act` runs. */
+  spent(act: () => Promise<unknown>): Promise<Spent>;
   /** The value of an expression in the world of the content scripts. */
   inMuster(expression: string): Promise<unknown>;
 }
@@ -89,6 +107,8 @@ async function watchedPage(context: BrowserContext, isChecked: boolean): Promise
   const page = await atEditor(context, isChecked);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY_US });
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
     if (origin.startsWith('chrome-extension:')) world = id;
@@ -97,9 +117,11 @@ async function watchedPage(context: BrowserContext, isChecked: boolean): Promise
   return {
     page,
     async spent(act) {
-      const before = await taskTime(session);
+      const before = await drawingTime(session);
+      await session.send('Profiler.start');
       await act();
-      return (await taskTime(session)) - before;
+      const { profile } = await session.send('Profiler.stop');
+      return { script: extensionTime(profile), drawing: (await drawingTime(session)) - before };
     },
     async inMuster(expression) {
       const { result } = await session.send('Runtime.evaluate', {
@@ -113,9 +135,21 @@ async function watchedPage(context: BrowserContext, isChecked: boolean): Promise
   };
 }
 
-async function taskTime(session: CDPSession): Promise<number> {
+async function drawingTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  const drawing = metrics.filter(({ name }) => name === 'LayoutDuration' || name === 'RecalcStyleDuration');
+  return 1000 * drawing.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The time of all samples in whose stack a script of an extension is, in ms. */
+function extensionTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const within = new Set<number>();
+  // Parents come before their children.
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (callFrame.url.startsWith('chrome-extension:')) within.add(id);
+    if (within.has(id)) for (const child of children) within.add(child);
+  }
+  return samples.reduce((sum, id, i) => sum + (within.has(id) ? (timeDeltas[i] as number) / 1000 : 0), 0);
 }
 
 const INSPECTOR = `globalThis[Symbol.for('muster.link')].inspector`;
@@ -130,7 +164,7 @@ const NOTE = `globalThis.noted = {};
 async function looked({ page, spent, inMuster }: Watched, file: Buffer): Promise<Looked> {
   await until('the last picture to be forgotten', () => inMuster(`${INSPECTOR}.pictures.attached.length === 0`));
   await inMuster(NOTE);
-  const threadMs = await spent(async () => {
+  const cost = await spent(async () => {
     await attach(page, file);
     await until('the end of looking', async () => {
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
@@ -138,7 +172,7 @@ async function looked({ page, spent, inMuster }: Watched, file: Buffer): Promise
     });
   });
   const noted = (await inMuster('noted')) as { came: number; first: number; whole: number };
-  return { firstMs: noted.first - noted.came, wholeMs: noted.whole - noted.came, threadMs };
+  return { firstMs: noted.first - noted.came, wholeMs: noted.whole - noted.came, spent: cost };
 }
 
 async function atRest(context: BrowserContext): Promise<void> {
