@@ -17,8 +17,8 @@ export class Warp {
     readonly height: number,
     map: (u: number, v: number) => readonly [number, number],
   ) {
-    this.across = Math.round(CELLS * Math.sqrt(width / height));
-    this.down = Math.round(CELLS * Math.sqrt(height / width));
+    this.across = Math.max(1, Math.round(CELLS * Math.sqrt(width / height)));
+    this.down = Math.max(1, Math.round(CELLS * Math.sqrt(height / width)));
     const points = (this.across + 1) * (this.down + 1);
     [this.x, this.y] = [new Float64Array(points), new Float64Array(points)];
     for (let row = 0, i = 0; row <= this.down; row++)

@@ -28,6 +28,8 @@ export interface PictureFigures {
   coldMs: number;
   /** Of the page's thread, from the file's arrival to the end of looking: Muster's scripts with all that they call, and the style and layout beyond those of the same page without Muster. */
   threadMs: number;
+  /** The longest that those scripts held it at a stretch. */
+  stretchMs: number;
   memory: { before: number; most: number; after: number };
 }
 
@@ -39,8 +41,8 @@ interface Looked {
 
 /** Of the page's thread, in ms. */
 interface Spent {
-  /** The scripts of extensions, with all that they call. */
-  script: number;
+  /** The scripts of extensions, with all that they call: each stretch without a pause. */
+  script: number[];
   /** Style and layout of the page. */
   drawing: number;
 }
@@ -67,12 +69,13 @@ export async function pictureFigures(): Promise<PictureFigures | undefined> {
     await checked.page.close();
     await atRest(extended.context);
     const warm = withMuster.slice(WARM_UP);
+    const script = warm.map(({ spent }) => spent.script);
     return {
       coldMs: withMuster[0]?.firstMs ?? Number.NaN,
       firstMs: median(warm.map(({ firstMs }) => firstMs)),
       wholeMs: median(warm.map(({ wholeMs }) => wholeMs)),
-      threadMs:
-        median(warm.map(({ spent }) => spent.script + spent.drawing)) - median(without.slice(WARM_UP).map(({ drawing }) => drawing)),
+      threadMs: median(warm.map(({ spent }) => sum(spent.script) + spent.drawing)) - median(without.slice(WARM_UP).map(({ drawing }) => drawing)),
+      stretchMs: median(script.map((stretches) => Math.max(...stretches))),
       memory: { before, most, after: memory() },
     };
   } finally {
@@ -141,15 +144,22 @@ async function drawingTime(session: CDPSession): Promise<number> {
   return 1000 * drawing.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** The time of all samples in whose stack a script of an extension is, in ms. */
-function extensionTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** The stretches of samples in whose stack a script of an extension is, each in ms. */
+function extensionTime({ nodes, samples = [], timeDeltas = [] }: Profile): number[] {
   const within = new Set<number>();
   // Parents come before their children.
   for (const { id, callFrame, children = [] } of nodes) {
     if (callFrame.url.startsWith('chrome-extension:')) within.add(id);
     if (within.has(id)) for (const child of children) within.add(child);
   }
-  return samples.reduce((sum, id, i) => sum + (within.has(id) ? (timeDeltas[i] as number) / 1000 : 0), 0);
+  const stretches = [0];
+  samples.forEach((id, i) => {
+    if (within.has(id)) stretches.push((stretches.pop() as number) + (timeDeltas[i] as number) / 1000);
+    else if (stretches.at(-1) !== 0) stretches.push(0);
+  });
+  return stretches;
 }
 
 const INSPECTOR = `globalThis[Symbol.for('muster.link')].inspector`;

@@ -41,12 +41,13 @@ const targets: Row[] = [
   ...(browser ? inBrowser(browser) : [notMeasured('in a browser', 'NOT MEASURED, no Chromium', '')]),
 ];
 
-function inBrowser({ firstMs, coldMs, wholeMs, threadMs, memory }: PictureFigures): Row[] {
+function inBrowser({ firstMs, coldMs, wholeMs, threadMs, stretchMs, memory }: PictureFigures): Row[] {
   return [
     atMost('first finding of a picture of 12 megapixels', firstMs, 150, ms),
     { what: 'the same, first picture of a browser', figure: ms(coldMs), target: '' },
     { what: 'all of it looked at', figure: ms(wholeMs), target: '' },
-    atMost('work of the page’s thread', threadMs, 5, ms),
+    atMost('work of the page’s thread for a picture, in all', threadMs, 5, ms),
+    { what: 'the longest stretch of it', figure: ms(stretchMs), target: '' },
     { what: 'memory of the extension before', figure: megabytes(memory.before), target: '' },
     { what: 'the most while looking', figure: megabytes(memory.most), target: '' },
     atMost('after a minute of rest, beyond before', memory.after - memory.before, MEMORY_LEFT, megabytes),

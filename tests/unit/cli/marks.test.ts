@@ -39,7 +39,7 @@ it('muster marks add writes what is looked for, and says how much stands out', a
 it('muster marks add says what is too plain', async () => {
   const { code, out } = await add('plain', 'plain.png');
   expect(code).toBe(1);
-  expect(out).toMatch(/ {2}too plain to be found reliably: Only \d+ corners stand out in it; with fewer than 60 /);
+  expect(out).toMatch(/ {2}too plain to be found reliably: Only \d+ corners stand out in it; with fewer than 100 /);
 });
 
 it('muster marks test says where marks are, in px of the photograph, and goes on after one that is broken', async () => {

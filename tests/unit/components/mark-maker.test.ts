@@ -15,7 +15,7 @@ const shown = { address: 'data:image/png;base64,', width: 40, height: 30 };
 const made = { reference: 'AAAA', by: 'found', shown, places: [1, 2, 3, 4] } as const;
 const PICTURES: StudioState['pictures'] = [
   { key: '1', name: 'seal.png', outcome: made },
-  { key: '2', name: 'plain.png', outcome: { ...made, plain: { why: 'corners', corners: 27, least: 60 } } },
+  { key: '2', name: 'plain.png', outcome: { ...made, plain: { why: 'corners', corners: 27, least: 100 } } },
   { key: '3', name: 'seal.svg', outcome: { refused: 'format' } },
 ];
 const MARK = { mark: 'mark', name: '', kind: 'logo', box: { x: 1, y: 2, width: 3, height: 4 }, sureness: 0.913, sure: true } as const;
@@ -41,7 +41,7 @@ describe('where marks are made', () => {
     expect(page({ pictures: PICTURES })).toContain('d="M1 2h0M3 4h0"');
     const said = text({ pictures: PICTURES });
     expect(said).toContain('2 features, cut out of its even ground');
-    expect(said).toContain('too plain to be found reliably: Only 27 corners stand out in it; with fewer than 60');
+    expect(said).toContain('too plain to be found reliably: Only 27 corners stand out in it; with fewer than 100');
     expect(said).toContain('of a kind that cannot be looked at here');
   });
 

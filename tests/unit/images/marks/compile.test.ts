@@ -34,7 +34,7 @@ describe('a mark from its picture', () => {
 
   it('that is too plain is said to be, and why', async () => {
     const plain = compileMark(await reference(PLAIN.emblem));
-    expect(plain.plain).toMatchObject({ why: 'corners', least: 60 });
+    expect(plain.plain).toMatchObject({ why: 'corners', least: 100 });
     for (const id of ['star', 'shield', 'wordmark']) expect(compileMark(await reference(invented(id).emblem)).plain).toBeUndefined();
   });
 

@@ -61,7 +61,7 @@ describe('a picture of a mark', () => {
   });
 
   it('that is too plain says so', async () => {
-    expect(await made(await filed(await reference(PLAIN.emblem)))).toMatchObject({ plain: { why: 'corners', least: 60 } });
+    expect(await made(await filed(await reference(PLAIN.emblem)))).toMatchObject({ plain: { why: 'corners', least: 100 } });
   });
 
   it.each<[string, () => Promise<Blob>, string]>([
