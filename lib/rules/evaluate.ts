@@ -40,6 +40,19 @@ export interface EngineOptions {
 /** What rules may be written in. */
 export type RuleLanguage = Exclude<Language, 'other'>;
 
+/**
+ * Checked ahead: browsers first make code fast that has run. On the practice page of X the 95th of 100 first presses then took 6 ms for 15
+ * to 22, with time to prepare; without any, about the same.
+ */
+const TRIED = [
+  'Dinner was late again, but nobody minded.',
+  'Does anybody know when the library opens on Sunday?',
+  'Call 555-0100 or write to desk@rivertonpd.example about case 26-0118.',
+  'My neighbor said "see you at 6" and left for 118 Alder Ct with her two kids.',
+  'We are looking for the owner of a blue Orion, plate ABC 1234, seen near the mill at 9:30 pm!',
+  'Mañana abrimos a las nueve en la biblioteca, con café para todos. #Riverton @rivertonpd',
+];
+
 /** Twice the longest posts that anybody edits: 10,000 characters are about 130 sentences. */
 const REMEMBERED = 256;
 
@@ -115,6 +128,7 @@ export function engineFor(
   const prepare = function* (draft: Draft): Generator<unknown> {
     const { reader } = setFor(draft);
     for (const word of READ_AHEAD) yield reader.read(word).hits;
+    for (const text of TRIED) yield check({ ...draft, text, images: [] });
   };
   return { rulebook, check, shieldsUp, prepare };
 }

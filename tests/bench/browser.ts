@@ -16,6 +16,8 @@ import { atEditor, open, x } from './open';
 import { posts } from './posts';
 
 const PRESSES = 80;
+/** Nobody has written a post sooner; a page prepares itself meanwhile. */
+const WRITTEN_IN_MS = 3_000;
 const KEYS = 300;
 /** A fast typist who never rests, so that the inspector checks as often as it ever does while somebody writes. */
 const KEY_EVERY_MS = 100;
@@ -40,6 +42,7 @@ const clean = posts(280, PRESSES * 3).filter((_, i) => i % 3 === 0);
 /** Ctrl+Enter on clean posts of 280 characters, one press in each page in turn; times in ms. */
 async function gateTimes(pages: readonly Page[]): Promise<number[][]> {
   for (const page of pages) await page.evaluate(`${asText(afterMuster)}()`);
+  await pages[0]?.waitForTimeout(WRITTEN_IN_MS);
   for (const text of clean) {
     for (const page of pages) {
       await page.evaluate((next) => {

@@ -74,7 +74,8 @@ export async function pictureFigures(): Promise<PictureFigures | undefined> {
       coldMs: withMuster[0]?.firstMs ?? Number.NaN,
       firstMs: median(warm.map(({ firstMs }) => firstMs)),
       wholeMs: median(warm.map(({ wholeMs }) => wholeMs)),
-      threadMs: median(warm.map(({ spent }) => sum(spent.script) + spent.drawing)) - median(without.slice(WARM_UP).map(({ drawing }) => drawing)),
+      threadMs:
+        median(warm.map(({ spent }) => sum(spent.script) + spent.drawing)) - median(without.slice(WARM_UP).map(({ drawing }) => drawing)),
       stretchMs: median(script.map((stretches) => Math.max(...stretches))),
       memory: { before, most, after: memory() },
     };
