@@ -61,8 +61,8 @@ export interface Press {
 }
 
 /**
- * What a click or key on the innermost element of `path` presses. Where several composers are around it, an empty one whose
- * root is most of the page gives way to the one that something is written in.
+ * What a click or key on the innermost element of `path` presses. A composer that is the whole page is around every other one:
+ * while it is empty it gives way to the one that something is written in.
  */
 export function pressOf(path: readonly EventTarget[], network: Network): Press | undefined {
   // Pictures too: some sites send with one that is in no button.
@@ -74,9 +74,11 @@ export function pressOf(path: readonly EventTarget[], network: Network): Press |
     if (!step) continue;
     const root = rootOfControl(elements, control, description, network);
     const composer = root && composerIn(root, description, network);
-    if (composer && hasText(composer)) return { control, step, description, composer };
-    if (composer && isMeant(composer)) empty ??= { control, step, description, composer };
-    else if (description.next && root) return empty ?? { control, step, description };
+    if (composer && isMeant(composer)) {
+      const press = { control, step, description, composer };
+      if (root !== document.body || hasText(composer)) return press;
+      empty ??= press;
+    } else if (description.next && root) return empty ?? { control, step, description };
   }
   return empty;
 }

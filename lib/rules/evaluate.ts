@@ -47,10 +47,10 @@ export type RuleLanguage = Exclude<Language, 'other'>;
 const TRIED = [
   'Dinner was late again, but nobody minded.',
   'Does anybody know when the library opens on Sunday?',
-  'Call 555-0100 or write to desk@rivertonpd.example about case 26-0118.',
+  'Call 555-0100 or write to desk@agency.example about case 26-0118.',
   'My neighbor said "see you at 6" and left for 118 Alder Ct with her two kids.',
   'We are looking for the owner of a blue Orion, plate ABC 1234, seen near the mill at 9:30 pm!',
-  'Mañana abrimos a las nueve en la biblioteca, con café para todos. #Riverton @rivertonpd',
+  'Mañana abrimos a las nueve en la biblioteca, con café para todos. #HarborDay @lakeside',
 ];
 
 /** Twice the longest posts that anybody edits: 10,000 characters are about 130 sentences. */

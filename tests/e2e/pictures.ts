@@ -63,6 +63,14 @@ export function pictures(family: Family, driver: () => Driver): void {
       }),
     );
 
+    it('is asked about where the post has no words', () =>
+      seated(x, async (writer) => {
+        await attach(writer, 'input', [files.placed]);
+        await writer.pressControl();
+        expect(await writer.review()).toContain(PLACE_FOUND);
+        expect(await writer.posts()).toEqual([]);
+      }));
+
     it('is boxed where it is seen', () =>
       seated(x, async (writer) => {
         await attach(writer, 'input', [files.sheet]);

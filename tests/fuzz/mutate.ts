@@ -1,12 +1,9 @@
-/** Whole numbers from 0 up to `below`, the same ones for the same seed (mulberry32). */
+import { mulberry32 } from '../mulberry32';
+
+/** Whole numbers from 0 up to `below`, the same ones for the same seed. */
 export function dice(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const next = mulberry32(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 export type Dice = ReturnType<typeof dice>;

@@ -1,25 +1,15 @@
 import sharp from 'sharp';
 import type { Pixels } from '../../../lib/images/pixels';
+import { mulberry32 } from '../../mulberry32';
 
 export interface Drawn {
   kind: 'uniform' | 'other';
   picture: Pixels;
 }
 
-/** The same numbers for the same seed. Mulberry32, by Tommy Ettinger, in the public domain. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** `count` people, every second one in a dark blue shirt with a golden star; the others in shirts of other colours, some with a spot. */
 export function drawnPeople(count: number, seed: number): Promise<Drawn[]> {
-  const random = randomFrom(seed);
+  const random = mulberry32(seed);
   const between = (from: number, to: number): number => Math.round(from + random() * (to - from));
   return Promise.all(
     Array.from({ length: count }, async (_, i): Promise<Drawn> => {

@@ -16,15 +16,7 @@ export function field(number: number, value: number | string | Uint8Array): Uint
   return joined(Uint8Array.from([...varint(number * 8 + 2), ...varint(bytes.length)]), bytes);
 }
 
-export function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+export const joined = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
 
 export type Attributes = Readonly<Record<string, number | readonly number[]>>;
 

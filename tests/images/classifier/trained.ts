@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ClassifierData } from '../../../lib/images/classifier/data';
 import { tensorOf } from '../../../lib/images/classifier/tensor';
-import { type Drawn, randomFrom } from './drawn';
+import { mulberry32 } from '../../mulberry32';
+import type { Drawn } from './drawn';
 import { type Model, onnxFile, type Weights } from './onnx-writer';
 
 /** Side of what goes in, of a filter, from one filter to the next, and how many filters there are. */
@@ -25,7 +26,7 @@ interface Net {
 
 /** A small net (filters, ReLU, mean of each, linear layer), trained by gradient descent on the cross-entropy of `pictures`. */
 export function trained(pictures: readonly Drawn[], rounds: number): Net {
-  const random = randomFrom(7);
+  const random = mulberry32(7);
   const start = (length: number, size: number) => Float32Array.from({ length }, () => (random() - 0.5) * size);
   const net: Net = {
     filters: start(FILTERS * TAPS, 0.3),

@@ -1,17 +1,12 @@
-/** Numbers by chance that are the same for the same seed on every machine (mulberry32). */
+import { mulberry32 } from '../../mulberry32';
+
+/** Numbers by chance that are the same for the same seed on every machine. */
 export class Chance {
-  private state: number;
+  /** From 0 to below 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed | 0;
-  }
-
-  /** From 0 to below 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    this.next = mulberry32(seed);
   }
 
   between(low: number, high: number): number {

@@ -1,13 +1,12 @@
-/** Numbers that look random and are the same for the same seed (mulberry32, public domain). */
-export class Random {
-  constructor(private state: number) {}
+import { mulberry32 } from '../../mulberry32';
 
+/** Numbers that look random and are the same for the same seed. */
+export class Random {
   /** From 0 up to 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = mulberry32(seed);
   }
 
   between(low: number, high: number): number {
