@@ -1,14 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Reporter, TestCase } from 'vitest/node';
-
-/** One test that has ended: in what it stands, and how it went. */
-export interface Line {
-  family: string;
-  within: string;
-  name: string;
-  passed: boolean;
-  day: string;
-}
+import type { Line } from './matrix-lines';
 
 /** Writes a line for each test as it ends: a run of hours may be cut short, and a part of it played again. */
 export default class MatrixReporter implements Reporter {

@@ -1,9 +1,8 @@
 import type { Family } from '../browsers/find';
 import { COMPOSERS } from '../pages/sites';
-import type { Line } from './matrix-reporter';
+import { COMPARED, type Line, lastOf } from './matrix-lines';
 import { SCENARIOS_OF_ALL } from './suite';
 
-const COMPARED = 'the page is the same, byte for byte, as in a browser without Muster';
 const COLUMNS = [...SCENARIOS_OF_ALL, { name: COMPARED, on: undefined }];
 
 export interface Matrix {
@@ -17,7 +16,7 @@ export interface Matrix {
 
 /** What is known of every composer, scenario and browser; of several lines about the same the last one counts. */
 export function matrixOf(lines: readonly Line[], families: readonly Family[]): Matrix {
-  const known = new Map(lines.map((line) => [keyOf(line), line]));
+  const known = lastOf(lines);
   const count = { passed: 0, failed: 0, missing: 0 };
   const sign = (family: Family, composer: string, scenario: string): string => {
     const passed = known.get([family, composer, scenario].join('\n'))?.passed;
@@ -40,8 +39,22 @@ export function matrixOf(lines: readonly Line[], families: readonly Family[]): M
   return { text: `${text}\n`, ...count };
 }
 
-/** A page that is compared has its composer's name in the test's. */
-function keyOf({ family, within, name }: Line): string {
-  const compared = /^(.+) is the same page$/.exec(name)?.[1];
-  return compared ? [family, compared, COMPARED].join('\n') : [family, within, name].join('\n');
+/** What a page of the documentation, as `matrixOf` wrote it, says of each cell that was played. */
+export function linesOf(text: string): Line[] {
+  const days = /from (\S+) to (\S+?)\.|on (\S+?)\. /.exec(text);
+  const [first, last] = [days?.[1] ?? days?.[3] ?? '', days?.[2] ?? days?.[3] ?? ''];
+  const families = (/In each cell: (.+?)\./.exec(text)?.[1] ?? '').split(', ');
+  const rows = text.split('\n').filter((line) => line.startsWith('| ') && /[✓✗·–]/.test(line));
+  const lines = rows.flatMap((row) => {
+    const [within = '', ...cells] = row.slice(2, -2).split(' | ');
+    return cells.flatMap((cell, column) => {
+      const name = COLUMNS[column]?.name ?? '';
+      return [...cell.replaceAll(' ', '')].flatMap((sign, i): Line[] =>
+        '✓✗'.includes(sign) ? [{ family: families[i] ?? '', within, name, passed: sign === '✓', day: first }] : [],
+      );
+    });
+  });
+  const end = lines.at(-1);
+  if (end) end.day = last;
+  return lines;
 }

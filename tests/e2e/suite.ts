@@ -8,6 +8,7 @@ import { Writer } from '../browsers/writer';
 import type { PracticeComposer } from '../pages/site';
 import { COMPOSERS } from '../pages/sites';
 import { EDITS } from './edits';
+import { COMPARED, keyOf, lastOf, linesIn } from './matrix-lines';
 import { POST_ANYWAY, POST_ANYWAY_BY_KEY, SCENARIOS, type Scenario } from './scenarios';
 import { SURROUNDINGS } from './surroundings';
 
@@ -76,10 +77,16 @@ export const SCENARIOS_OF_ALL: readonly Scenario[] = [...SCENARIOS, ...EDITS, ..
 
 /** Those whose pages are compared with the same pages without Muster. */
 export const comparedIn = (family: Family): PracticeComposer[] =>
-  COMPOSERS.filter((composer) => isWhole || (THOROUGH.includes(composer.name) && isTurnOf(family, composer)));
+  COMPOSERS.filter((composer) =>
+    isWhole ? isMissing(family, composer, COMPARED) : THOROUGH.includes(composer.name) && isTurnOf(family, composer),
+  );
 
-/** Whether everything is tried everywhere. */
+/** Whether everything is tried everywhere … */
 export const isWhole = Boolean(process.env.MUSTER_MATRIX);
+/** … but for the cells that have passed, as this file says. */
+const known = lastOf(linesIn(process.env.MUSTER_MATRIX_KNOWN));
+const isMissing = (family: Family, { name: within }: PracticeComposer, name: string): boolean =>
+  !known.get(keyOf({ family, within, name }))?.passed;
 
 function isTurnOf(family: Family, composer: PracticeComposer): boolean {
   const at = THOROUGH.includes(composer.name) ? THOROUGH.indexOf(composer.name) : COMPOSERS.indexOf(composer);
@@ -88,7 +95,7 @@ function isTurnOf(family: Family, composer: PracticeComposer): boolean {
 
 function scenariosFor(composer: PracticeComposer, family: Family): readonly Scenario[] {
   const all = SCENARIOS_OF_ALL.filter(({ on }) => !on || on(composer, family));
-  if (isWhole) return all;
+  if (isWhole) return all.filter(({ name }) => isMissing(family, composer, name));
   const isTurn = isTurnOf(family, composer);
   if (THOROUGH.includes(composer.name)) return all.filter((scenario) => isTurn || SCENARIOS.includes(scenario));
   return isTurn ? all.filter(({ name }) => IN_TURN.includes(name)).slice(0, 1) : [];

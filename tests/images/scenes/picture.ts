@@ -22,6 +22,8 @@ export interface Shown {
 export interface Scene {
   seed: number;
   shown: readonly Shown[];
+  /** One of `GROUNDS`; otherwise left to chance. */
+  ground?: string;
 }
 
 export interface Label extends Omit<Shown, 'emblem'> {
@@ -61,7 +63,8 @@ export async function reference(emblem: Emblem, ground?: string): Promise<Pixels
 export async function render(scene: Scene): Promise<Picture> {
   const chance = new Chance(scene.seed);
   const [width, height] = [1080, chance.of([810, 1080, 1350])];
-  const ground = await (GROUNDS[chance.of(Object.keys(GROUNDS))] as (typeof GROUNDS)[string])(width, height, chance);
+  const drawnGround = chance.of(Object.keys(GROUNDS));
+  const ground = await (GROUNDS[scene.ground ?? drawnGround] as (typeof GROUNDS)[string])(width, height, chance);
   const dark = chance.happens(0.12);
   const blur = chance.happens(0.6) ? chance.between(0.3, 2) : 0;
   const labels: Label[] = [];

@@ -17,20 +17,33 @@ interface Counts {
   like: number;
   siblings: number;
   none: number;
+  /** Marks on grounds that have stronger corners than they: words, windows, leaves, bricks. */
+  busy: number;
 }
 
 /** Thresholds and weights are chosen here. */
 export const tune = (): Part =>
-  partOf('tune', 11_000_000, MARKS, { marks: 126, several: 12, mirrored: 21, like: 150, siblings: 70, none: 150 });
+  partOf('tune', 11_000_000, MARKS, { marks: 126, several: 12, mirrored: 21, like: 150, siblings: 70, none: 150, busy: 140 });
 /** Only measured. */
 export const fixed = (): Part =>
-  partOf('fixed', 77_000_000, [...MARKS, ...UNSEEN], { marks: 240, several: 24, mirrored: 36, like: 300, siblings: 96, none: 500 });
+  partOf('fixed', 77_000_000, [...MARKS, ...UNSEEN], {
+    marks: 240,
+    several: 24,
+    mirrored: 36,
+    like: 300,
+    siblings: 96,
+    none: 500,
+    busy: 0,
+  });
+
+const BUSY = ['page', 'page', 'street', 'foliage', 'pattern'];
 
 function partOf(name: Part['name'], seed: number, marks: readonly InventedMark[], counts: Counts): Part {
   const chance = new Chance(seed);
   const scenes: Scene[] = [];
-  const add = (count: number, shown: (i: number) => Shown[]): void => {
-    for (let i = 0; i < count; i++) scenes.push({ seed: seed + scenes.length * 7919 + 1, shown: shown(i) });
+  const add = (count: number, shown: (i: number) => Shown[], ground?: (i: number) => string): void => {
+    for (let i = 0; i < count; i++)
+      scenes.push({ seed: seed + scenes.length * 7919 + 1, shown: shown(i), ...(ground && { ground: ground(i) }) });
   };
   const ours = (i: number, low: number, high: number): Shown => {
     const { id, emblem } = marks[i % marks.length] as InventedMark;
@@ -55,6 +68,11 @@ function partOf(name: Part['name'], seed: number, marks: readonly InventedMark[]
     return [{ ...one, part: 'sibling', emblem: sibling(one.emblem, chance) }];
   });
   add(counts.none, () => []);
+  add(
+    counts.busy,
+    (i) => [ours(i, 0.06, 0.4)],
+    (i) => BUSY[i % BUSY.length] as string,
+  );
   return { name, marks, scenes };
 }
 
