@@ -7,7 +7,9 @@ export const CLIMB = 12;
 
 /** The shadow root of `element`, open or closed. */
 export function shadowOf(element: Element): ShadowRoot | undefined {
-  if (element.shadowRoot) return element.shadowRoot;
+  // Firefox has it as a property that only extensions see.
+  const root = element.shadowRoot ?? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (root) return root;
   if (!(element instanceof HTMLElement)) return undefined;
   try {
     return extension().dom.openOrClosedShadowRoot(element) ?? undefined;

@@ -20,7 +20,7 @@ export const TWO_COMPOSERS: Scenario = {
     await writer.reviewGone();
     await writer.click(writer.composer.editor);
     await writer.type(CLEAN);
-    await until('the chip to go with the other text', async () => (await writer.shownChip()) === undefined);
+    await until('the chip to go with the other text', async () => (await writer.shownChip()) === writer.composer.quietChip);
     await goesOut(writer, CLEAN);
   },
 };

@@ -49,14 +49,28 @@ async function writeAndSend(writer: Writer, isChecked: boolean): Promise<Seen> {
   if (writer.composer.submit.length > 0) await writer.send();
   else await writer.page.press(writer.composer.keys[0] as string);
   await writer.postsOnce();
-  return writer.page.run(seenNow);
+  return atRest(() => writer.page.run(seenNow));
 }
+
+/** What is seen once it stays the same: after a post has gone out a site still closes its dialog. */
+async function atRest(look: () => Promise<Seen>): Promise<Seen> {
+  let last: Seen | undefined;
+  let same = 0;
+  return until('the page to be at rest', async () => {
+    const now = await look();
+    same = JSON.stringify(now) === JSON.stringify(last) ? same + 1 : 0;
+    last = now;
+    return same === LOOKS && now;
+  });
+}
+/** So many looks that see the same, some 20 ms apart. */
+const LOOKS = 5;
 
 /** What pages and editors number by themselves, anew each time, is not a difference; Draft.js draws its keys by lot. */
 function seenNow(): Seen {
   const { practice } = window;
   const page = document.documentElement.outerHTML.replace(
-    /blob:[^"')]+|:r\w+:|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|data-(?:offset-key|editor)="[^"]*"|placeholder-\w+/g,
+    /blob:[^"')]+|\bcomment-\d+|:r\w+:|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|data-(?:offset-key|editor)="[^"]*"|placeholder-\w+/g,
     '',
   );
   return { models: practice.models(), posts: practice.posts.map(({ text, via }) => ({ text, via })), errors: practice.errors, page };
