@@ -38,8 +38,8 @@ export interface PracticeComposer {
   undoes?: boolean;
   /** Whether the site has a page of its own for it, where everything that can be written in belongs to it. */
   isAlone?: boolean;
-  /** What the chip says of the composer's own picture while there is nothing to ask about. */
-  quietChip?: string;
+  /** Whether it comes with a picture: a press is held while that is still looked at. */
+  hasPicture?: boolean;
   /** Whether the editor takes text that is dropped into it; it does when nothing is said. */
   takesDrops?: boolean;
   /** How pictures are attached, where they can be. */

@@ -58,7 +58,7 @@ export const site: PracticeSite = {
       // The app asks about the description after the first press.
       submit: ['.compose-form__submit button', '.safety-action-modal .secondary'],
       keys: [],
-      quietChip: 'Picture not checked',
+      hasPicture: true,
     },
     {
       ...POST,
