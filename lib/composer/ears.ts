@@ -15,8 +15,8 @@ const KEY = Symbol.for('muster.ears');
 export class Ears {
   /** What is done about an event, once somebody is there. */
   hear: ((event: Event) => void) | undefined;
-  /** Shadow roots that are listened in, and what ends that; made when there is one. */
-  private inside: { roots: WeakSet<ShadowRoot>; life: AbortController } | undefined;
+  /** Ends the listening in shadow roots; made when there is one. */
+  private inside: AbortController | undefined;
   private hasCalled = false;
   private readonly listener = (event: Event): void => (this.hear ? this.hear(event) : this.early(event));
 
@@ -31,10 +31,10 @@ export class Ears {
   /** Listens in the shadow root around `node`, if it is in one, for what the window never hears of. */
   openAround(node: Node): void {
     const root = node.getRootNode();
-    if (!(root instanceof ShadowRoot) || this.inside?.roots.has(root)) return;
-    this.inside ??= { roots: new WeakSet(), life: new AbortController() };
-    this.inside.roots.add(root);
-    for (const type of INWARD) root.addEventListener(type, this.listener, { capture: true, signal: this.inside.life.signal });
+    if (!(root instanceof ShadowRoot)) return;
+    this.inside ??= new AbortController();
+    // Once more in the same root is the same as once.
+    for (const type of INWARD) root.addEventListener(type, this.listener, { capture: true, signal: this.inside.signal });
   }
 
   private early({ isTrusted }: Event): void {
@@ -50,7 +50,7 @@ export class Ears {
 
   close(): void {
     for (const type of ALL) window.removeEventListener(type, this.listener, true);
-    this.inside?.life.abort();
+    this.inside?.abort();
   }
 }
 

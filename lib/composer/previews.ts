@@ -1,3 +1,4 @@
+import { coreOf } from './core';
 import type { Composer } from './find';
 import { pageFile } from './page-file';
 import { allIn } from './tree';
@@ -12,10 +13,10 @@ const PREVIEW = `img${OWN}, video${OWN}, video:has(> source[src^="blob:"]), [sty
 const LEAST = 64;
 
 /** The previews of attached pictures in `composer`; `known` are those of before, whose address may have become that of the network. */
-export function previewsIn(
-  { root, description: { shadow, images }, editables }: Composer,
-  known: (element: Element) => boolean,
-): Preview[] {
+export function previewsIn(composer: Composer, known: (element: Element) => boolean): Preview[] {
+  const { description, editables } = composer;
+  const { shadow, images } = description;
+  const root = coreOf(composer);
   const found = allIn(root, PREVIEW, shadow).filter(isLarge);
   const items = images ? allIn(root, images.item, shadow).flatMap((item) => shownIn(item) ?? []) : [];
   const before = allIn(root, 'img, video', shadow).filter(known);
@@ -24,10 +25,10 @@ export function previewsIn(
 }
 
 /** Pictures in `composer` that come from the network, where it shows an uploaded one anew. */
-export const uploadsIn = ({ root, description: { shadow }, editables }: Composer): Preview[] =>
-  allIn(root, 'img[src^="https:"]', shadow)
+export const uploadsIn = (composer: Composer): Preview[] =>
+  allIn(coreOf(composer), 'img[src^="https:"]', composer.description.shadow)
     .filter(isLarge)
-    .filter((element) => !editables.some((editor) => editor.contains(element)));
+    .filter((element) => !composer.editables.some((editor) => editor.contains(element)));
 
 const SHOWS = 'img, video, [style*="background-image"]';
 

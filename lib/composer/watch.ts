@@ -38,6 +38,7 @@ export function watch(options: WatchOptions): void {
     const { target } = event;
     if (known?.target === target && known.composer.root.isConnected && performance.now() < known.until) return known.composer;
     const composer = composerOf(pathOf(event), options.network());
+    for (const editor of composer?.editables ?? []) options.ears.openAround(editor);
     // A host of an open shadow root stands for everything in it.
     const isKept = composer?.editables.includes(target as HTMLElement);
     const until = composer && isStandIn(composer) ? performance.now() + SEARCH_AGAIN_MS : Number.POSITIVE_INFINITY;
@@ -100,7 +101,6 @@ export function watch(options: WatchOptions): void {
       return;
     }
     gate.forgetFirstStep();
-    for (const editor of composer.editables) options.ears.openAround(editor);
     options.attend(composer);
   };
   const bring = (event: Event): void => {

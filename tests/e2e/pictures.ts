@@ -115,6 +115,14 @@ export function pictures(family: Family, driver: () => Driver): void {
         await goesOut(writer, CLEAN);
       }));
 
+    it('is none of the post where somebody else has posted it, in the column that the composer stands in', () =>
+      seated(x, async (writer) => {
+        await writer.page.run(showInFeed, readFileSync(files.placed).toString('base64'));
+        await writer.warmUp();
+        await writer.type(CLEAN);
+        await goesOut(writer, CLEAN);
+      }));
+
     it('is waited for when the post is sent at once', () =>
       seated(x, async (writer) => {
         await writer.warmUp();
@@ -194,6 +202,17 @@ function choose(base64: string): void {
   document.body.append(input);
   input.dispatchEvent(new Event('change', { bubbles: true }));
   input.remove();
+}
+
+/** A post of somebody else, whose picture the page has as a file, as sites have their films. */
+async function showInFeed(base64: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const picture = new Image();
+  picture.src = URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' }));
+  await picture.decode();
+  const post = document.createElement('article');
+  post.append(picture);
+  document.querySelector('[data-testid="primaryColumn"]')?.append(post);
 }
 
 interface Edges {

@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels';
-import { cornersOf } from './corners';
+import { type Corners, cornersOf } from './corners';
 import { CLOSE, describer, NEARER, REACH, turnAt, WIDE, WORDS } from './descriptor';
 import { blurred, pyramid, STEP } from './grey';
 
@@ -22,14 +22,11 @@ export interface Wanted {
   count: number;
   /** The least difference of brightness at a corner. */
   threshold: number;
-  /** In this many rows and columns no cell may have more than its share; 1: the strongest, wherever they are. */
+  /** In each of this many rows and columns further corners count for less; 1: the strongest are taken, wherever they are. */
   cells: number;
   /** Corners of these levels, first and last, are described once more from `NEARER`. */
   nearer: readonly [number, number];
 }
-
-/** A cell may have so many times its even share, since a mark fills few cells. */
-const LENIENT = 3;
 
 /** ORB features (Rublee et al., 2011) of all levels of the picture; with the levels themselves, which later steps need too. */
 export function featuresOf(image: Grey, wanted: Wanted): { features: Features; levels: Grey[] } {
@@ -49,16 +46,8 @@ function addLevel(into: Features, image: Grey, level: number, scale: number, quo
   const soft = blurred(image);
   const looks = level >= nearer[0] && level <= nearer[1] ? [WIDE, CLOSE] : [WIDE];
   const describers = looks.map((look) => describer(look, soft));
-  const most = cells === 1 ? quota : Math.ceil((quota / (cells * cells)) * LENIENT);
-  const taken = new Uint16Array(cells * cells);
-  let left = quota;
-  for (let n = 0; n < corners.at.length && left > 0; n++) {
-    const at = corners.at[n] as number;
+  for (const at of fair(corners, image, quota, cells)) {
     const [x, y] = [at % image.width, (at / image.width) | 0];
-    const cell = (((y * cells) / image.height) | 0) * cells + (((x * cells) / image.width) | 0);
-    if ((taken[cell] as number) >= most) continue;
-    taken[cell] = (taken[cell] as number) + 1;
-    left--;
     looks.forEach((look, again) => {
       const i = into.count++;
       into.x[i] = (x + 0.5) * scale;
@@ -69,6 +58,28 @@ function addLevel(into: Features, image: Grey, level: number, scale: number, quo
       describers[again]?.(at, turn, into.descriptors, i * WORDS);
     });
   }
+}
+
+/**
+ * The strength of a cell's second corner counts divided by 2 to this power, that of its third by 3, and so on. With 2 and with 4 fewer
+ * marks of the tuning part are found: on pages of words, and small ones on grounds with weak corners all over.
+ */
+const LESS = 3;
+
+/**
+ * At most `quota` of the corners: of those in one of `cells` rows and columns each further one counts for less. By strength alone a page
+ * of words or a row of windows takes all, and what stands among them is not seen.
+ */
+function fair({ at, strength }: Corners, { width, height }: Grey, quota: number, cells: number): Iterable<number> {
+  if (cells === 1 || at.length <= quota) return at.subarray(0, quota);
+  const taken = new Uint16Array(cells * cells);
+  const counts = Float64Array.from(at, (place, i) => {
+    const cell = (((((place / width) | 0) * cells) / height) | 0) * cells + ((((place % width) * cells) / width) | 0);
+    taken[cell] = (taken[cell] as number) + 1;
+    return (strength[i] as number) / (taken[cell] as number) ** LESS;
+  });
+  const least = counts.slice().sort()[at.length - quota] as number;
+  return at.filter((_, i) => (counts[i] as number) >= least).subarray(0, quota);
 }
 
 export function empty(room: number): Features {

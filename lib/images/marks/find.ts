@@ -27,7 +27,7 @@ const WORKING_SIDE = 1280;
  * Corners of the whole picture are described from nearer too: of a mark of 60 to 110 px the usual description holds half, with what is
  * around. On the tuning part five of 23 marks of 6 to 10 % brought no votes at all without, two with it.
  */
-const WANTED = { count: 4000, threshold: 10, cells: 8, nearer: [0, 0] } as const;
+const WANTED = { count: 12_000, threshold: 10, cells: 48, nearer: [0, 0] } as const;
 /** Once a coarse layer is less alike than this, or less of it is to be seen, finer ones are not looked at. */
 const HOPELESS = [
   { alike: 0.5, visible: 0.4 },
