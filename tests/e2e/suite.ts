@@ -9,7 +9,7 @@ import type { PracticeComposer } from '../pages/site';
 import { COMPOSERS } from '../pages/sites';
 import { EDITS } from './edits';
 import { COMPARED, keyOf, lastOf, linesIn } from './matrix-lines';
-import { POST_ANYWAY, POST_ANYWAY_BY_KEY, SCENARIOS, type Scenario } from './scenarios';
+import { POST_ANYWAY, POST_ANYWAY_BY_KEY, SCENARIOS, type Scenario, SENDING } from './scenarios';
 import { SURROUNDINGS } from './surroundings';
 
 /** Where the family's browser is. The runner makes sure that there is one, or says loudly that there is none. */
@@ -58,8 +58,8 @@ export async function withWriter(
 }
 
 /**
- * One composer for each editor library and each way to send. `npm test` tries them in every scenario in every browser, and
- * in other surroundings in the browsers by turns; `npm run matrix` tries everything everywhere.
+ * One composer for each editor library and each way to send. `npm test` tries how a post goes out in every browser, and
+ * everything else in the browsers by turns; `npm run matrix` tries everything everywhere.
  */
 const THOROUGH = [
   'X, on the home page',
@@ -97,7 +97,7 @@ function scenariosFor(composer: PracticeComposer, family: Family): readonly Scen
   const all = SCENARIOS_OF_ALL.filter(({ on }) => !on || on(composer, family));
   if (isWhole) return all.filter(({ name }) => isMissing(family, composer, name));
   const isTurn = isTurnOf(family, composer);
-  if (THOROUGH.includes(composer.name)) return all.filter((scenario) => isTurn || SCENARIOS.includes(scenario));
+  if (THOROUGH.includes(composer.name)) return all.filter((scenario) => isTurn || SENDING.includes(scenario));
   return isTurn ? all.filter(({ name }) => IN_TURN.includes(name)).slice(0, 1) : [];
 }
 

@@ -106,7 +106,7 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
  * How far around a place the blocks say how it moves, as a share of the mark's size; and the weight of not moving at all. On the tuning
  * part 0.09 and 0.25 lost the letters of folded wordmarks; other words come no nearer by this.
  */
-const [SPREAD, STILL] = [0.06, 0.12];
+const [SPREAD, STILL] = [0.05, 0.12];
 
 /** Each place moves as the blocks around it, smoothly: folds of cloth. */
 function fieldOf(shifts: readonly Shift[], { width, height, scale }: Layer): Field {

@@ -9,9 +9,13 @@ const INSIDE = /[\p{L}\p{N}]/gu;
 /** A word at the rim of a line this unsure is a plate's edge or a fold. */
 const LEAST_AT_RIM = 0.4;
 
-/** The words of a line without what is no word at either end. */
-export function trimmed(words: readonly ReadWord[]): ReadWord[] {
-  const isWord = ({ text, sureness }: ReadWord): boolean => lengthOf(text) > 0 && sureness >= LEAST_AT_RIM;
+/** Strokes as high as this share of the crop are the end of a plate: letters leave room above and below. */
+const WHOLE = 0.9;
+
+/** The words of a line, read in a crop that is `height` px high, without what is no word at either end. */
+export function trimmed(words: readonly ReadWord[], height = Number.POSITIVE_INFINITY): ReadWord[] {
+  const isPlate = ({ text, box }: ReadWord): boolean => STROKES.test(text) && box.height > WHOLE * height;
+  const isWord = (word: ReadWord): boolean => lengthOf(word.text) > 0 && word.sureness >= LEAST_AT_RIM && !isPlate(word);
   const first = words.findIndex(isWord);
   return first < 0 ? [] : words.slice(first, words.findLastIndex(isWord) + 1);
 }

@@ -50,7 +50,7 @@ function readWhole(picture: Pixels, reader: TextReader, line: Line, crop: Crop):
   let at = line;
   for (let i = 0; i <= MOST_LONGER; i++) {
     const strip = crop(picture, at);
-    const words = trimmed(reader.readLine(strip));
+    const words = trimmed(reader.readLine(strip), strip.height);
     const sureness = surenessOf(words);
     if (words.length && sureness >= neededFor(words)) {
       const reading = { line: at, text: words.map(({ text }) => text).join(' '), sureness };
