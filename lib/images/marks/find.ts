@@ -25,7 +25,8 @@ export interface Candidate {
 const WORKING_SIDE = 1280;
 /**
  * Corners of the whole picture are described from nearer too: of a mark of 60 to 110 px the usual description holds half, with what is
- * around. On the tuning part five of 23 marks of 6 to 10 % brought no votes at all without, two with it.
+ * around. On the tuning part five of 23 marks of 6 to 10 % brought no votes at all without, two with it. Of 42 larger marks on pages of
+ * words 37 were sure with so many corners and cells, 31 with 8,000 and 32 a side, 22 with 4,000 that were taken by strength.
  */
 const WANTED = { count: 12_000, threshold: 10, cells: 48, nearer: [0, 0] } as const;
 /** Once a coarse layer is less alike than this, or less of it is to be seen, finer ones are not looked at. */
