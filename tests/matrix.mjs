@@ -12,7 +12,7 @@ const { linesIn } = await import('./e2e/matrix-lines.ts');
 const { linesOf, matrixOf } = await import('./e2e/matrix-table.ts');
 const { COMPOSERS } = await import('./pages/sites.ts');
 
-const names = COMPOSERS.map(({ name }) => name.replace(/[.()]/g, '\\$&'));
+const names = COMPOSERS.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 /** Only what the table has; the other tests are those of `npm test`. */
 const CELLS = `^\\s*(?:chromium|firefox) (?:beside a browser without Muster|${names.join('|')}) `;
 

@@ -245,6 +245,8 @@ function paste(text: string): void {
 
 function pressByScript(submit: string | undefined, editor: string, keys: readonly string[]): void {
   const control = window.practice.all(submit ?? 'no-control').find((one) => one.getClientRects().length > 0);
+  // Some composers are sent by key only; where there is a control and it is not found, nothing would be tried.
+  if (submit && !control) throw new Error(`no ${submit} to press`);
   control?.click();
   control?.closest('form')?.requestSubmit();
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };

