@@ -1,6 +1,7 @@
 import type { Seen } from '../rules/seen';
 import { cleanCopy } from './clean/clean';
 import { decodeInBrowser } from './decode-in-browser';
+import { fingerprintOf } from './fingerprint';
 import { type LookTools, look } from './look';
 import { readMetadata } from './metadata/read';
 import type { Pixels } from './pixels';
@@ -19,7 +20,10 @@ export async function workOn(
   tools: LookTools,
 ): Promise<Results[Task]> {
   if (task === 'clean') return cleanCopy(file);
-  if (task === 'metadata') return { ...NOTHING_YET, metadata: await readMetadata(file) };
+  if (task === 'metadata') {
+    const [metadata, fingerprint] = await Promise.all([readMetadata(file), fingerprintOf(file)]);
+    return { ...NOTHING_YET, metadata, fingerprint };
+  }
   const options = { time: TIME, signal: new AbortController().signal };
   const seen = await look(file, tools, options);
   return stills?.length ? lookAtFrames(decoded(stills), seen, tools, options) : seen;
