@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { IDLE_MS } from '../../lib/images/desk';
 import { readMetadata } from '../../lib/images/metadata/read';
 import { attach, removePicture, sentPictures, shownPictures, type Way, waysOf, withPictures } from '../browsers/attach';
-import type { Driver } from '../browsers/driver';
+import type { Driver, PicturePage } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { until, type Writer } from '../browsers/writer';
 import type { PracticeComposer } from '../pages/site';
@@ -178,6 +179,21 @@ export function pictures(family: Family, driver: () => Driver): void {
       await untilShown(writer, PLACE_FOUND);
       expect(await shownPictures(writer)).toBe(2);
     }));
+
+  it.runIf(family === 'chromium')('the page that looks at them goes after its rest, and comes again with the next one', () =>
+    seated(x, async (writer) => {
+      const page = driver().picturePage as PicturePage;
+      await attach(writer, 'input', [files.lake]);
+      await until('the page', page.isThere);
+      await page.hurry(IDLE_MS);
+      await attach(writer, 'input', [files.placed]);
+      await untilShown(writer, PLACE_FOUND);
+      await until('the page to be gone', async () => !(await page.isThere()));
+      await attach(writer, 'input', [files.sheet]);
+      await untilShown(writer, SHEET_FOUND);
+      expect(await page.isThere()).toBe(true);
+    }),
+  );
 
   it('a picture that gives nothing away is no matter', () =>
     seated(x, async (writer) => {
