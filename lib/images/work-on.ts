@@ -2,15 +2,17 @@ import type { Seen } from '../rules/seen';
 import { cleanCopy } from './clean/clean';
 import { decodeInBrowser } from './decode-in-browser';
 import { fingerprintOf } from './fingerprint';
+import { framesInBrowser } from './frames-in-browser';
 import { type LookTools, look } from './look';
 import { readMetadata } from './metadata/read';
 import type { Pixels } from './pixels';
+import { sizeOf } from './size';
 import type { Results, Task } from './tasks';
 import { lookAtFrames } from './video';
 
 /** For all of one picture, in ms: nobody waits longer before a post. */
 const TIME = 12_000;
-/** Of a film's frames, in px: see lib/images/look.ts. */
+/** Of frames, in px: see lib/images/look.ts. */
 const MOST_SIDE = 1600;
 
 /** What a worker does with a file. `stills` are the frames of a film. */
@@ -24,9 +26,17 @@ export async function workOn(
     const [metadata, fingerprint] = await Promise.all([readMetadata(file), fingerprintOf(file)]);
     return { ...NOTHING_YET, metadata, fingerprint };
   }
-  const options = { time: TIME, signal: new AbortController().signal };
-  const seen = await look(file, tools, options);
-  return stills?.length ? lookAtFrames(decoded(stills), seen, tools, options) : seen;
+  const { signal } = new AbortController();
+  const end = performance.now() + TIME;
+  const seen = await look(file, tools, { time: TIME, signal });
+  const frames = stills?.length ? decoded(stills) : await laterFrames(file, seen);
+  return frames ? lookAtFrames(frames, seen, tools, { time: end - performance.now(), signal }) : seen;
+}
+
+/** Of an animation `look` has seen the first frame; of what could not be looked at there is nothing more to see. */
+async function laterFrames(file: Blob, { media, unlooked }: Seen): Promise<AsyncGenerator<Pixels> | undefined> {
+  const moves = media === 'picture' && !unlooked && (await sizeOf(file))?.animated;
+  return moves ? framesInBrowser(file, MOST_SIDE) : undefined;
 }
 
 const NOTHING_YET: Seen = { media: 'picture', width: 0, height: 0, metadata: {}, marks: [], words: [], classes: [] };

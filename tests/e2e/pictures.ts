@@ -15,8 +15,8 @@ import { untilShown } from './policy';
 import { CLEAN, goesOut, isHeld } from './scenarios';
 import { composerNamed, isWhole, withWriter } from './suite';
 
-const PLACE_FOUND = 'says where it was taken';
-const SHEET_FOUND = 'may show a record';
+export const PLACE_FOUND = 'says where it was taken';
+export const SHEET_FOUND = 'may show a record';
 /** Three opaque seconds, in the last two of which a sheet of paper can be read. Made by a canvas and a MediaRecorder. */
 const FILM = fileURLToPath(new URL('film.webm', import.meta.url));
 
