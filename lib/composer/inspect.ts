@@ -44,6 +44,7 @@ export class PageInspector implements Inspector {
   private last: Checked | undefined;
   /** Something was learned that the last report did not know. */
   private isStale = false;
+  private due: ReturnType<typeof setTimeout> | undefined;
   private editors: readonly HTMLElement[] = [];
   private readonly shown: Shown;
   private readonly asker: Asker;
@@ -61,12 +62,13 @@ export class PageInspector implements Inspector {
     this.briefing = briefing;
     this.engine = engineHere(briefing);
     this.pictures = new Pictures(looking, () => this.learn(), link.files.splice(0));
-    const answers: Ask = async (questions) => {
-      const answered = await ask(questions);
+    const answered = (): void => {
       this.isStale = true;
-      return answered;
     };
-    this.asker = new Asker(answers, (id) => this.pictures.seen(id));
+    this.asker = new Asker(
+      (questions) => ask(questions).finally(answered),
+      (id) => this.pictures.seen(id),
+    );
     this.shown = new Shown(store, new Marks(link.highlights, overlays), this.pictures, signal);
     for (const type of CHANGES)
       window.addEventListener(type, () => this.pictures.attached.length > 0 && this.rhythm.touch(), { capture: true, signal });
@@ -130,10 +132,11 @@ export class PageInspector implements Inspector {
     this.rhythm.touch();
   }
 
-  /** More is known about a picture. */
+  /** More is known about a picture; what is known of several at once is shown together. */
   private learn(): void {
     this.isStale = true;
-    this.rest();
+    clearTimeout(this.due);
+    this.due = setTimeout(() => this.rest());
   }
 
   draftState(): DraftState {

@@ -1,4 +1,5 @@
 import type { Seen } from '../rules/seen';
+import { hasLaterFrames } from './animation';
 import { cleanCopy } from './clean/clean';
 import { decodeInBrowser } from './decode-in-browser';
 import { fingerprintOf } from './fingerprint';
@@ -6,7 +7,6 @@ import { framesInBrowser } from './frames-in-browser';
 import { type LookTools, look } from './look';
 import { readMetadata } from './metadata/read';
 import type { Pixels } from './pixels';
-import { sizeOf } from './size';
 import type { Results, Task } from './tasks';
 import { lookAtFrames } from './video';
 
@@ -29,14 +29,8 @@ export async function workOn(
   const { signal } = new AbortController();
   const end = performance.now() + TIME;
   const seen = await look(file, tools, { time: TIME, signal });
-  const frames = stills?.length ? decoded(stills) : await laterFrames(file, seen);
+  const frames = stills?.length ? decoded(stills) : (await hasLaterFrames(file, seen)) && framesInBrowser(file, MOST_SIDE);
   return frames ? lookAtFrames(frames, seen, tools, { time: end - performance.now(), signal }) : seen;
-}
-
-/** Of an animation `look` has seen the first frame; of what could not be looked at there is nothing more to see. */
-async function laterFrames(file: Blob, { media, unlooked }: Seen): Promise<AsyncGenerator<Pixels> | undefined> {
-  const moves = media === 'picture' && !unlooked && (await sizeOf(file))?.animated;
-  return moves ? framesInBrowser(file, MOST_SIDE) : undefined;
 }
 
 const NOTHING_YET: Seen = { media: 'picture', width: 0, height: 0, metadata: {}, marks: [], words: [], classes: [] };
