@@ -21,7 +21,7 @@ export interface Driver {
 /** An invisible page of the extension that looks at pictures. */
 export interface PicturePage {
   isThere(): Promise<boolean>;
-  /** From now on it waits no time where it would wait for `ms`. */
+  /** From now on it waits a moment where it would wait for `ms`. */
   hurry(ms: number): Promise<void>;
 }
 
