@@ -6,16 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileMark } from '../../lib/images/marks/compile';
 import { findMarks } from '../../lib/images/marks/find';
 import { MarkIndex } from '../../lib/images/marks/mark-index';
-import type { Box, SeenMark } from '../../lib/rules/seen';
+import type { SeenMark } from '../../lib/rules/seen';
 import { forPage, forTerminal } from '../eval/page';
 import { contactSheet, type Tile } from './contact-sheet';
 import { marksTable, type Tally } from './marks-table';
+import { isRight } from './right';
 import { type InventedMark, PLAIN } from './scenes/marks';
 import { type Label, pixelsOf, reference } from './scenes/picture';
 import { fixed, type Part, pictureOf, tune } from './scenes/sets';
-
-/** A box is right when it shares so much with where the mark is: area of both over area of either. */
-const RIGHT = 0.5;
 
 const part = process.argv[2] === 'tune' ? tune() : fixed();
 const [index, opaque] = [await indexOf(part.marks), await indexOf(part.marks, '#ffffff')];
@@ -98,11 +96,5 @@ async function judge(of: Part, number: number): Promise<void> {
 }
 
 function fits({ mark, box }: SeenMark, label: Label): boolean {
-  return mark === label.id && shared(box, label.box) >= RIGHT;
-}
-
-function shared(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width <= 0 || height <= 0 ? 0 : (width * height) / (a.width * a.height + b.width * b.height - width * height);
+  return isRight(mark, box, label);
 }

@@ -108,12 +108,21 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
  */
 const [SPREAD, STILL] = [0.05, 0.12];
 
-/** Each place moves as the blocks around it, smoothly: folds of cloth. */
+/** Each place moves as the blocks around it, smoothly: folds of cloth. `shifts`: row by row, as a layer's blocks are. */
 function fieldOf(shifts: readonly Shift[], { width, height, scale }: Layer): Field {
   const near = 2 * (SPREAD * Math.sqrt(width * height)) ** 2;
+  const reach = Math.sqrt(5 * near);
+  // For each row of pixels, and one more, the first of the shifts there or below.
+  const begins = new Uint16Array(height + 1);
+  for (let y = 0, n = 0; y <= height; y++) {
+    while (n < shifts.length && (shifts[n] as Shift).y < y) n++;
+    begins[y] = n;
+  }
+  const beginOf = (y: number): number => begins[Math.min(height, Math.max(0, Math.ceil(y)))] as number;
   return (u, v) => {
     let [sum, dx, dy] = [STILL, 0, 0];
-    for (const shift of shifts) {
+    for (let n = beginOf(v * scale - reach), end = beginOf(v * scale + reach + 1); n < end; n++) {
+      const shift = shifts[n] as Shift;
       const squared = (shift.x - u * scale) ** 2 + (shift.y - v * scale) ** 2;
       if (squared > 5 * near) continue;
       const weight = Math.exp(-squared / near) * (shift.alike - SAYS_NOTHING) * (shift.weight / 20);

@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels';
-import { comparisons } from './block';
+import { bestShifts, comparisons } from './block';
 import { type Sample, sampled } from './sample';
 import { BLOCK, type Block, type Layer } from './template';
 import type { Warp } from './warp';
@@ -16,6 +16,13 @@ export interface Likeness {
   letters: number;
   /** Which share of the lettering nothing covers; 1 where the mark has none. */
   lettersVisible: number;
+  /**
+   * How far a tenth of its blocks, or more, would have to be moved to where the picture is most like them, px of the layer, looked for up
+   * to `ASIDE` px each way: other words would have to be moved. Only asked on the finest layer, else 0.
+   */
+  moved: number;
+  /** Which share of them need not be moved, less the same share of all that is no lettering: what is out of focus moves as a whole. */
+  settled: number;
   /** Which of the layers was most like the picture: 0 is as sharp as the template. */
   soft: number;
 }
@@ -30,18 +37,22 @@ interface Compared {
 const OTHER_LIGHT = 45;
 /** … or has so little of the contrast that it should have. */
 const FLAT = 0.3;
+/** So far around a block it is tried whether the picture is more like it there, px of the finest layer; and nearer than this it stays. */
+const [ASIDE, STAYS] = [3, 1.3];
 /** A block is one of lettering when so much of it is. */
 const LETTERED = 0.3;
 
 /** Compares the picture with the layers, alike but for their softness, and takes the one that it is most like: it may be out of focus. */
 export function compared(layers: readonly Layer[], warp: Warp, levels: readonly Grey[]): Likeness {
   const [first] = layers as readonly [Layer];
-  const sample = sampled(first, warp, levels, 1);
-  const all = layers.map((layer, soft) => ({ ...comparedOn(layer, sample, layers.length > 1), soft }));
-  return all.reduce((best, one) => (one.alike * one.visible > best.alike * best.visible ? one : best));
+  const sample = sampled(first, warp, levels, layers.length > 1 ? ASIDE : 1);
+  const all = layers.map((layer) => comparedOn(layer, sample, layers.length > 1));
+  const best = all.reduce((best, one) => (one.alike * one.visible > best.alike * best.visible ? one : best));
+  const soft = all.indexOf(best);
+  return { ...judged(best.blocks, layers[soft] as Layer, sample), alike: best.alike, visible: best.visible, soft };
 }
 
-function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness, 'soft'> {
+function comparedOn(layer: Layer, sample: Sample, fine: boolean): { blocks: Compared[]; alike: number; visible: number } {
   const found = comparisons(layer, sample, fine ? 1 : 0);
   const good = found.filter(({ alike }) => alike > 0.6);
   const gain = median(good.map(({ gain }) => gain)) ?? 1;
@@ -51,17 +62,34 @@ function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness,
     return { block, alike: Math.max(0, alike), visible: alike > 0.6 || !covered };
   });
   const seen = blocks.filter(({ visible }) => visible);
+  return { blocks, alike: meanOf(seen), visible: sumOf(seen) / (sumOf(blocks) || 1) };
+}
+
+function judged(blocks: readonly Compared[], layer: Layer, sample: Sample): Omit<Likeness, 'alike' | 'visible' | 'soft'> {
+  const seen = blocks.filter(({ visible }) => visible);
   const places = windows(seen, layer, BLOCK);
   const lettered = blocks.filter(({ block }) => block.lettering > LETTERED);
+  const drawn = seen.filter(({ block }) => block.lettering <= LETTERED);
   const edge = edgeOf(blocks, layer);
   const read = lettered.filter((one) => one.visible && !edge.has(one));
   return {
-    alike: meanOf(seen),
-    visible: sumOf(seen) / (sumOf(blocks) || 1),
     worst: lowest(places),
     letters: lowest(windows(read, layer, BLOCK / 2)),
     lettersVisible: lettered.length === 0 ? 1 : sumOf(read) / sumOf(lettered),
+    ...(sample.margin < ASIDE || read.length === 0
+      ? { moved: 0, settled: 0 }
+      : movedIn(read, drawn.length > 0 ? drawn : seen, layer, sample)),
   };
+}
+
+/** Of blocks with lettering and others, how far they would have to be moved. */
+function movedIn(read: readonly Compared[], drawn: readonly Compared[], layer: Layer, sample: Sample): Pick<Likeness, 'moved' | 'settled'> {
+  const [ofLetters, ofDrawing] = [read, drawn].map((blocks) => {
+    const own = blocks.map(({ block }) => block);
+    return Float64Array.from(bestShifts(layer, own, sample), ({ dx, dy }) => Math.hypot(dx, dy)).sort();
+  }) as [Float64Array, Float64Array];
+  const stay = (far: Float64Array): number => far.filter((one) => one < STAYS).length / far.length;
+  return { moved: ofLetters[Math.ceil(ofLetters.length * 0.9) - 1] as number, settled: stay(ofLetters) - stay(ofDrawing) };
 }
 
 /** So many covered blocks within one block around are no letter's doing: what is between them is half covered and says nothing either. */

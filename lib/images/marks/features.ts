@@ -29,17 +29,25 @@ export interface Wanted {
   nearer: readonly [number, number];
 }
 
-/** ORB features (Rublee et al., 2011) of all levels of the picture; with the levels themselves, which later steps need too. */
-export function featuresOf(image: Grey, wanted: Wanted): { features: Features; levels: Grey[] } {
-  const all = pyramid(image, REACH * 2 + 4);
-  const features = empty(2 * (wanted.count + all.length));
-  const shares = all.map((_, level) => STEP ** -level);
+/** At most so many levels of a picture are larger than itself, each by `STEP`. */
+export const MOST_ABOVE = 2;
+/** The least number that a feature's level can have. */
+export const LEAST_LEVEL = -MOST_ABOVE - NEARER;
+
+/** The picture at each size at which features can be found. */
+export const levelsOf = (image: Grey): Grey[] => pyramid(image, REACH * 2 + 4);
+
+/** ORB features (Rublee et al., 2011) of all `levels` of a picture, the largest first; `above` so many of them are larger than itself. */
+export function featuresOf(levels: readonly Grey[], wanted: Wanted, above = 0): Features {
+  const features = empty(2 * (wanted.count + levels.length));
+  const { width } = levels[above] as Grey;
+  const shares = levels.map((_, n) => STEP ** -n);
   const sum = shares.reduce((a, b) => a + b, 0);
-  all.forEach((one, level) => {
-    const quota = Math.round((wanted.count * (shares[level] as number)) / sum);
-    addLevel(features, one, level, image.width / one.width, quota, wanted);
+  levels.forEach((one, n) => {
+    const quota = Math.round((wanted.count * (shares[n] as number)) / sum);
+    addLevel(features, one, n - above, width / one.width, quota, wanted);
   });
-  return { features: trimmed(features), levels: all };
+  return trimmed(features);
 }
 
 function addLevel(into: Features, image: Grey, level: number, scale: number, quota: number, { threshold, cells, nearer }: Wanted): void {

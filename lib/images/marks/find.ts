@@ -2,11 +2,12 @@ import type { Box, SeenMark } from '../../rules/seen';
 import type { Grey, Pixels } from '../pixels';
 import { aligned, folded } from './align';
 import { compared, type Likeness } from './compare';
-import { featuresOf } from './features';
+import { type Features, featuresOf, levelsOf } from './features';
 import { type Fit, fit } from './fit';
-import { greyOf } from './grey';
+import { greyOf, STEP } from './grey';
 import { POSSIBLE, surenessOf, WARN } from './judge';
 import { hold, within } from './kernel-host';
+import { FIRST, type Look, SECOND } from './looks';
 import type { MarkIndex } from './mark-index';
 import { Places } from './places';
 import { LAYERS, type Layer } from './template';
@@ -23,14 +24,8 @@ export interface Candidate {
   likeness: Likeness[];
 }
 
-/** The picture is looked at with at most as many pixels as a square of this side. */
+/** A picture has at most as many pixels as a square of this side when it is looked at. */
 const WORKING_SIDE = 1280;
-/**
- * Corners of the whole picture are described from nearer too: of a mark of 60 to 110 px the usual description holds half, with what is
- * around. On the tuning part five of 23 marks of 6 to 10 % brought no votes at all without, two with it. Of 42 larger marks on pages of
- * words 37 were sure with so many corners and cells, 24 with 4,000 that were taken by strength.
- */
-const WANTED = { count: 12_000, threshold: 10, cells: 48, nearer: [0, 0] } as const;
 /** Once a coarse layer is less alike than this, or less of it is to be seen, finer ones are not looked at. */
 const HOPELESS = [
   { alike: 0.5, visible: 0.4 },
@@ -70,18 +65,33 @@ export const candidates = (picture: Pixels, index: MarkIndex): { found: Candidat
 
 function candidatesIn(picture: Pixels, index: MarkIndex): { found: Candidate[]; shrunk: number } {
   const shrunk = Math.min(1, WORKING_SIDE / Math.sqrt(picture.width * picture.height));
-  const grey = greyOf(picture, Math.round(picture.width * shrunk), Math.round(picture.height * shrunk), 255);
-  const { features, levels } = featuresOf(grey, WANTED);
-  const places = new Places(features, grey.width, grey.height);
-  places.hold();
+  const sized = (scale: number): Grey => greyOf(picture, Math.round(picture.width * scale), Math.round(picture.height * scale), 255);
+  const levels = levelsOf(sized(shrunk));
   for (const { data } of levels) hold(data);
-  const found: Candidate[] = [];
-  for (const guess of guesses(features, index)) {
-    const view = index.views[guess.view] as View;
-    const fitted = fit(view, guess.map, places);
-    if (fitted && !found.some((other) => other.view === view && near(other.fit, fitted, view))) found.push(lookedAt(view, fitted, levels));
-  }
-  return { found, shrunk: grey.width / picture.width };
+  const by = (look: Look): Candidate[] => {
+    const above = Array.from({ length: look.above }, (_, n) => sized(shrunk * STEP ** (look.above - n)));
+    return followed(featuresOf([...above, ...levels].slice(0, look.levels), look, look.above), look, index, levels);
+  };
+  const first = by(FIRST);
+  const isSure = first.some(({ likeness, fit: { pairs } }) => surenessOf(likeness, pairs.length) >= WARN);
+  return { found: isSure ? first : [...first, ...by(SECOND)], shrunk: (levels[0] as Grey).width / picture.width };
+}
+
+/** What becomes of the guesses that features allow. */
+function followed(features: Features, look: Look, index: MarkIndex, levels: readonly Grey[]): Candidate[] {
+  return within(() => {
+    const { width, height } = levels[0] as Grey;
+    const places = new Places(features, width, height);
+    places.hold();
+    const found: Candidate[] = [];
+    for (const guess of guesses(features, index, look)) {
+      const view = index.views[guess.view] as View;
+      const fitted = fit(view, guess.map, places);
+      if (fitted && !found.some((other) => other.view === view && near(other.fit, fitted, view)))
+        found.push(lookedAt(view, fitted, levels));
+    }
+    return found;
+  });
 }
 
 function lookedAt(view: View, fitted: Fit, levels: readonly Grey[]): Candidate {

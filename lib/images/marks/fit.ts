@@ -1,5 +1,5 @@
-import { NEARER, TURNS } from './descriptor';
-import type { Features } from './features';
+import { TURNS } from './descriptor';
+import { type Features, LEAST_LEVEL } from './features';
 import { LEVELS, STEP } from './grey';
 import { get, kernel, put, room, within } from './kernel-host';
 import { CELL, type Places } from './places';
@@ -82,8 +82,8 @@ function pairsOf(view: View, map: Affine, places: Places, radius: number): Pair[
 /** First and last level of the picture on which a feature of a mark's level may be; none where the second is less. */
 function levelsFor(own: number, scale: number): readonly [number, number] {
   const level = Math.log(levelSize(own) * scale) / Math.log(STEP);
-  if (level < -0.7 - NEARER) return [0, -1];
-  return [Math.min(LEVELS, Math.max(-NEARER, Math.ceil(level - SAME_LEVEL))), Math.min(LEVELS - 1, Math.floor(level + SAME_LEVEL))];
+  if (level < LEAST_LEVEL - 0.7) return [0, -1];
+  return [Math.min(LEVELS, Math.max(LEAST_LEVEL, Math.ceil(level - SAME_LEVEL))), Math.min(LEVELS - 1, Math.floor(level + SAME_LEVEL))];
 }
 
 /** For each of a mark's features the one most like it near where `map` expects it, or -1, and in how many bits they differ. */
@@ -92,12 +92,12 @@ function nearest(own: Features, [a, b, c, d, e, f]: Affine, places: Places, radi
   const turn = (Math.atan2(d - b, a + e) * TURNS) / (2 * Math.PI);
   const points = new Float64Array(own.count * 2);
   const levels = new Int8Array(own.count * 2);
-  const expected = Array.from({ length: LEVELS + NEARER }, (_, i) => levelsFor(i - NEARER, scale));
+  const expected = Array.from({ length: LEVELS }, (_, own) => levelsFor(own, scale));
   for (let i = 0; i < own.count; i++) {
     const [x, y] = [own.x[i] as number, own.y[i] as number];
     points[i * 2] = a * x + b * y + c;
     points[i * 2 + 1] = d * x + e * y + f;
-    const [first, last] = expected[(own.level[i] as number) + NEARER] as readonly [number, number];
+    const [first, last] = expected[own.level[i] as number] as readonly [number, number];
     levels[i * 2] = first;
     levels[i * 2 + 1] = last;
   }
@@ -113,7 +113,7 @@ function nearest(own: Features, [a, b, c, d, e, f]: Affine, places: Places, radi
       (least + 2 * TURNS) % TURNS,
       most - least,
       ...[x, y, turns, descriptors, starts].map(put),
-      NEARER,
+      -LEAST_LEVEL,
       rows,
       columns,
       CELL,

@@ -1,5 +1,5 @@
-import { NEARER, WORDS } from './descriptor';
-import type { Features } from './features';
+import { WORDS } from './descriptor';
+import { type Features, LEAST_LEVEL } from './features';
 import { LEVELS } from './grey';
 import { hold } from './kernel-host';
 
@@ -10,7 +10,7 @@ export const CELL = 24;
 export class Places {
   readonly columns: number;
   readonly rows: number;
-  /** For each cell of each level from `-NEARER` on, row by row, where its features begin. */
+  /** For each cell of each level from `LEAST_LEVEL` on, row by row, where its features begin. */
   readonly starts: Int32Array;
   /** Cell by cell where features are, how they are turned and what they look like. */
   readonly x: Float32Array;
@@ -23,7 +23,7 @@ export class Places {
     this.rows = Math.ceil(height / CELL);
     const cells = new Int32Array(count);
     for (let i = 0; i < count; i++) cells[i] = this.cellOf(level[i] as number, (x[i] as number) / CELL, (y[i] as number) / CELL);
-    this.starts = new Int32Array((LEVELS + NEARER) * this.columns * this.rows + 1);
+    this.starts = new Int32Array((LEVELS - LEAST_LEVEL) * this.columns * this.rows + 1);
     for (const cell of cells) this.starts[cell + 1] = (this.starts[cell + 1] as number) + 1;
     for (let i = 1; i < this.starts.length; i++) this.starts[i] = (this.starts[i] as number) + (this.starts[i - 1] as number);
     const next = this.starts.slice();
@@ -48,7 +48,7 @@ export class Places {
 
   private cellOf(level: number, column: number, row: number): number {
     return (
-      ((level + NEARER) * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns +
+      ((level - LEAST_LEVEL) * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns +
       Math.min(this.columns - 1, Math.max(0, Math.floor(column)))
     );
   }

@@ -1,8 +1,10 @@
 import { TURNS } from './descriptor';
 import type { Features } from './features';
 import { STEP } from './grey';
+import type { Band, Look } from './looks';
 import { ALIKE, BEST, type MarkIndex, type Matches } from './mark-index';
 import { levelSize } from './sizes';
+import type { View } from './view';
 
 /** Where a view of a mark may be: an affine map from its template to the picture, x' = a x + b y + c, y' = d x + e y + f. */
 export interface Guess {
@@ -17,7 +19,7 @@ interface Vote {
   weight: number;
   from: number;
   feature: number;
-  /** Where the middle of the mark would be, how much larger it would be than the template (natural logarithm), how it would be turned. */
+  /** Where the middle of the mark would be, how much larger it would be than the template (natural logarithm), by how many of `TURNS` turned. */
   x: number;
   y: number;
   size: number;
@@ -31,27 +33,29 @@ const MOST_VOTES = 260;
 /** A vote's middle may be out by this share of the mark's size, and of the feature's distance from the middle. */
 const [OUT, OUT_AFAR] = [0.07, 0.14];
 /** Two votes agree when their middles are no further apart than both may be out together … */
-/** … and their sizes (natural logarithm) and turns (radians) differ by no more. */
-const [SAME_SIZE, SAME_TURN] = [Math.log(1.5), 0.45];
+/** … and their sizes (natural logarithm) and turns (of `TURNS`) differ by no more. */
+const [SAME_SIZE, SAME_TURN] = [Math.log(1.5), 3];
 /**
  * A large guess gathers more votes by chance, since its middle may be out further: votes count divided by the size to this power. On the
  * tuning part right guesses then are at most the 12th, without at most the 31st.
  */
 const LARGER = 0.7;
-/** Guesses for one view, and in all: with three for one view two small marks of the tuning part were crowded out. */
-const [PER_VIEW, IN_ALL] = [6, 16];
+/** Guesses for one view: with three two small marks of the tuning part were crowded out. */
+const PER_VIEW = 6;
 
-/** The places where the marks of `index` may be in a picture with `features`: each match votes for one; likeliest first. */
-export function guesses(features: Features, index: MarkIndex): Guess[] {
+/** The places where the marks of `index` may be in a picture with `features`: each match votes for one; of each band the likeliest first. */
+export function guesses(features: Features, index: MarkIndex, look: Look): Guess[] {
   const matches = index.matches(features.descriptors, features.count);
-  const found = strongest(matches, index.views.length).flatMap((own, view) =>
-    guessesOf(
-      own.map((n) => voteOf(features, matches, n, index)),
-      view,
-      index,
-    ),
-  );
-  return found.sort((a, b) => b.rank - a.rank).slice(0, IN_ALL);
+  return strongest(features, matches, index, look.bands).flatMap((ofViews) => {
+    const found = ofViews.flatMap((own, view) =>
+      guessesOf(
+        own.map((n) => voteOf(features, matches, n, index)),
+        view,
+        index,
+      ),
+    );
+    return found.sort((a, b) => b.rank - a.rank).slice(0, look.guesses);
+  });
 }
 
 /** A match's vote weighs less the less alike it is, and the more others its feature has. */
@@ -65,8 +69,13 @@ function ranked(): [readonly number[], Uint16Array] {
   return [weights, Uint16Array.from(all, (weight) => weights.indexOf(weight))];
 }
 
-/** For each view which matches weigh most, the heaviest first. */
-function strongest({ count, view, distance, rivals }: Matches, views: number): number[][] {
+/** For each band and view which matches weigh most, the heaviest first. */
+function strongest(
+  features: Features,
+  { count, from, feature, view, distance, rivals }: Matches,
+  { views }: MarkIndex,
+  bands: readonly Band[],
+): number[][][] {
   const ranks = new Uint16Array(count);
   const next = new Uint32Array(WEIGHTS.length + 1);
   for (let n = 0; n < count; n++) {
@@ -82,26 +91,39 @@ function strongest({ count, view, distance, rivals }: Matches, views: number): n
     order[to] = n;
     next[rank] = to + 1;
   }
-  const best: number[][] = Array.from({ length: views }, () => []);
+  const best = bands.map(() => views.map((): number[] => []));
   for (const n of order) {
-    const own = best[view[n] as number] as number[];
-    if (own.length < MOST_VOTES) own.push(n);
+    const which = view[n] as number;
+    const levels = (features.level[from[n] as number] as number) - ((views[which] as View).features.level[feature[n] as number] as number);
+    bands.forEach(([least, most], band) => {
+      if (levels < least || levels > most) return;
+      const own = best[band]?.[which] as number[];
+      if (own.length < MOST_VOTES) own.push(n);
+    });
   }
   return best;
 }
+
+/** One of `TURNS`, radians. */
+const STEP_OF_TURN = (2 * Math.PI) / TURNS;
+const [COS, SIN] = [Math.cos, Math.sin].map((of) => Float64Array.from({ length: TURNS }, (_, turn) => of(turn * STEP_OF_TURN))) as [
+  Float64Array,
+  Float64Array,
+];
 
 function voteOf(features: Features, matches: Matches, n: number, index: MarkIndex): Vote {
   const { features: own, width, height } = index.views[matches.view[n] as number] as (typeof index.views)[number];
   const [from, feature] = [matches.from[n] as number, matches.feature[n] as number];
   const size = STEP ** (features.level[from] as number) / levelSize(own.level[feature] as number);
-  const turn = (((features.turn[from] as number) - (own.turn[feature] as number)) * 2 * Math.PI) / TURNS;
+  const turn = ((features.turn[from] as number) - (own.turn[feature] as number) + TURNS) % TURNS;
+  const [cos, sin] = [COS[turn] as number, SIN[turn] as number];
   const [dx, dy] = [width / 2 - (own.x[feature] as number), height / 2 - (own.y[feature] as number)];
   return {
     weight: weightOf(matches.distance[n] as number, matches.rivals[n] as number),
     from,
     feature,
-    x: (features.x[from] as number) + size * (dx * Math.cos(turn) - dy * Math.sin(turn)),
-    y: (features.y[from] as number) + size * (dx * Math.sin(turn) + dy * Math.cos(turn)),
+    x: (features.x[from] as number) + size * (dx * cos - dy * sin),
+    y: (features.y[from] as number) + size * (dx * sin + dy * cos),
     size: Math.log(size),
     turn,
     out: size * (OUT * Math.sqrt(width * height) + OUT_AFAR * Math.hypot(dx, dy)),
@@ -131,17 +153,21 @@ function guessesOf(votes: readonly Vote[], view: number, index: MarkIndex): Gues
   return found;
 }
 
-/** For each vote those that agree with it, itself too, in their order. */
+/** For each vote those that agree with it, itself too, the heaviest first. */
 function agreements(votes: readonly Vote[]): Vote[][] {
   const all: Vote[][] = votes.map(() => []);
+  // Numbers of the votes before, by their turn: only those that are turned alike can agree.
+  const turned = Array.from({ length: TURNS }, (): number[] => []);
   votes.forEach((vote, i) => {
-    for (let j = 0; j < i; j++) {
-      const other = votes[j] as Vote;
-      if (!same(vote, other)) continue;
-      all[i]?.push(other);
+    const own: number[] = [];
+    for (let turn = vote.turn - SAME_TURN; turn <= vote.turn + SAME_TURN; turn++)
+      for (const j of turned[(turn + TURNS) % TURNS] as number[]) if (same(vote, votes[j] as Vote)) own.push(j);
+    for (const j of own.sort((a, b) => a - b)) {
+      all[i]?.push(votes[j] as Vote);
       all[j]?.push(vote);
     }
     all[i]?.push(vote);
+    turned[vote.turn]?.push(i);
   });
   return all;
 }
@@ -165,12 +191,13 @@ function same(one: Vote, other: Vote): boolean {
   if (Math.abs(one.size - other.size) > SAME_SIZE) return false;
   const near = one.out + other.out;
   if ((one.x - other.x) ** 2 + (one.y - other.y) ** 2 > near * near) return false;
-  return Math.abs(angleBetween(one.turn, other.turn)) <= SAME_TURN;
+  return Math.abs(turnedBy(one, other)) <= SAME_TURN;
 }
 
-function angleBetween(a: number, b: number): number {
-  const turn = (a - b) % (2 * Math.PI);
-  return turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn;
+/** By how many of `TURNS` one vote's mark is turned more than the other's, the short way around. */
+function turnedBy(one: Vote, other: Vote): number {
+  const turn = (one.turn - other.turn + TURNS) % TURNS;
+  return turn > TURNS / 2 ? turn - TURNS : turn;
 }
 
 function meanOf(friends: readonly Vote[], first: Vote, width: number, height: number): Affine {
@@ -180,9 +207,10 @@ function meanOf(friends: readonly Vote[], first: Vote, width: number, height: nu
     x += vote.weight * vote.x;
     y += vote.weight * vote.y;
     size += vote.weight * vote.size;
-    turn += vote.weight * angleBetween(vote.turn, first.turn);
+    turn += vote.weight * turnedBy(vote, first);
   }
   const scale = Math.exp(size / sum);
-  const [a, d] = [scale * Math.cos(first.turn + turn / sum), scale * Math.sin(first.turn + turn / sum)];
+  const angle = (first.turn + turn / sum) * STEP_OF_TURN;
+  const [a, d] = [scale * Math.cos(angle), scale * Math.sin(angle)];
   return [a, -d, x / sum - (a * width) / 2 + (d * height) / 2, d, a, y / sum - (d * width) / 2 - (a * height) / 2];
 }

@@ -28,9 +28,12 @@ interface Shown {
 }
 
 /** A street, 800 × 600 px, with marks in it and where they are. */
-export async function street(seed: number, ...shown: readonly Shown[]): Promise<{ picture: Pixels; boxes: Box[] }> {
+export const street = (seed: number, ...shown: readonly Shown[]) => drawnOn('street', seed, ...shown);
+
+/** The same on another ground. */
+export async function drawnOn(ground: string, seed: number, ...shown: readonly Shown[]): Promise<{ picture: Pixels; boxes: Box[] }> {
   const chance = new Chance(seed);
-  const picture = await (GROUNDS.street as (typeof GROUNDS)[string])(800, 600, chance);
+  const picture = await (GROUNDS[ground] as (typeof GROUNDS)[string])(800, 600, chance);
   const boxes: Box[] = [];
   for (const { emblem, x, y, width, turn = 0, mirrored = false } of shown) {
     const drawn = draw(emblem);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { featuresOf } from '../../../../lib/images/marks/features';
+import { featuresOf, levelsOf } from '../../../../lib/images/marks/features';
 import { mulberry32 } from '../../../mulberry32';
 
 const SIDE = 600;
@@ -20,7 +20,7 @@ const isFaint = (x: number, y: number): boolean => Math.min(x, y) >= 240 && Math
 
 it('what is faint among strong corners gets features too', () => {
   const inFaint = (cells: number): number => {
-    const { features } = featuresOf(checks(), { count: 4000, threshold: 10, cells, nearer: [0, 0] });
+    const features = featuresOf(levelsOf(checks()), { count: 4000, threshold: 10, cells, nearer: [0, 0] });
     return Array.from({ length: features.count }, (_, i) => i).filter((i) => isFaint(features.x[i] as number, features.y[i] as number))
       .length;
   };

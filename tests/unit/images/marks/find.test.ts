@@ -3,7 +3,7 @@ import { findMarks } from '../../../../lib/images/marks/find';
 import { MarkIndex } from '../../../../lib/images/marks/mark-index';
 import { Chance } from '../../../images/scenes/chance';
 import { lookAlike, sibling } from '../../../images/scenes/marks';
-import { invented, mark, street } from './drawn';
+import { drawnOn, invented, mark, street } from './drawn';
 
 const index = new MarkIndex(await Promise.all(['star', 'shield', 'seal', 'stripe'].map(mark)));
 const emblem = (id: string) => invented(id).emblem;
@@ -55,6 +55,11 @@ describe('marks in a picture', () => {
   it('a mark too small for its words to be compared is worth a hint at most', async () => {
     const { picture } = await street(13, { emblem: emblem('seal'), x: 400, y: 300, width: 52 });
     expect(findMarks(picture, index).filter(({ sure }) => sure)).toEqual([]);
+  });
+
+  it('a small mark on a page of words is seen where the picture is looked at from nearer', async () => {
+    const { picture } = await drawnOn('page', 3, { emblem: emblem('star'), x: 400, y: 300, width: 60 });
+    expect(findMarks(picture, index)).toMatchObject([{ mark: 'star', sure: false }]);
   });
 
   it('places are those of the full-size picture', async () => {
