@@ -1,10 +1,10 @@
 import { TURNS } from './descriptor';
 import type { Features } from './features';
 import { STEP } from './grey';
-import type { Band, Look } from './looks';
-import { ALIKE, BEST, type MarkIndex, type Matches } from './mark-index';
+import type { Look } from './looks';
+import type { MarkIndex, Matches } from './mark-index';
 import { levelSize } from './sizes';
-import type { View } from './view';
+import { strongest, weightOf } from './strongest';
 
 /** Where a view of a mark may be: an affine map from its template to the picture, x' = a x + b y + c, y' = d x + e y + f. */
 export interface Guess {
@@ -28,8 +28,6 @@ interface Vote {
   out: number;
 }
 
-/** Votes of one view that are looked at: the best. */
-const MOST_VOTES = 260;
 /** A vote's middle may be out by this share of the mark's size, and of the feature's distance from the middle. */
 const [OUT, OUT_AFAR] = [0.07, 0.14];
 /** Two votes agree when their middles are no further apart than both may be out together … */
@@ -56,52 +54,6 @@ export function guesses(features: Features, index: MarkIndex, look: Look): Guess
     );
     return found.sort((a, b) => b.rank - a.rank).slice(0, look.guesses);
   });
-}
-
-/** A match's vote weighs less the less alike it is, and the more others its feature has. */
-const weightOf = (distance: number, rivals: number): number => Math.exp(-((distance / 48) ** 2)) / Math.sqrt(rivals);
-/** All weights that there are, heaviest first; and for each distance, of each number of rivals, which of them it has. */
-const [WEIGHTS, RANKS] = ranked();
-
-function ranked(): [readonly number[], Uint16Array] {
-  const all = Array.from({ length: (ALIKE + 1) * (BEST + 1) }, (_, i) => weightOf(i % (ALIKE + 1), Math.floor(i / (ALIKE + 1))));
-  const weights = [...new Set(all)].sort((a, b) => b - a);
-  return [weights, Uint16Array.from(all, (weight) => weights.indexOf(weight))];
-}
-
-/** For each band and view which matches weigh most, the heaviest first. */
-function strongest(
-  features: Features,
-  { count, from, feature, view, distance, rivals }: Matches,
-  { views }: MarkIndex,
-  bands: readonly Band[],
-): number[][][] {
-  const ranks = new Uint16Array(count);
-  const next = new Uint32Array(WEIGHTS.length + 1);
-  for (let n = 0; n < count; n++) {
-    const rank = RANKS[(rivals[n] as number) * (ALIKE + 1) + (distance[n] as number)] as number;
-    ranks[n] = rank;
-    next[rank + 1] = (next[rank + 1] as number) + 1;
-  }
-  for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] as number) + (next[rank - 1] as number);
-  const order = new Uint32Array(count);
-  for (let n = 0; n < count; n++) {
-    const rank = ranks[n] as number;
-    const to = next[rank] as number;
-    order[to] = n;
-    next[rank] = to + 1;
-  }
-  const best = bands.map(() => views.map((): number[] => []));
-  for (const n of order) {
-    const which = view[n] as number;
-    const levels = (features.level[from[n] as number] as number) - ((views[which] as View).features.level[feature[n] as number] as number);
-    bands.forEach(([least, most], band) => {
-      if (levels < least || levels > most) return;
-      const own = best[band]?.[which] as number[];
-      if (own.length < MOST_VOTES) own.push(n);
-    });
-  }
-  return best;
 }
 
 /** One of `TURNS`, radians. */
