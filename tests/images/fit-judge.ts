@@ -1,5 +1,5 @@
 /**
- * Weighs what the judge of marks asks of words, by logistic regression (Newton's method, each weight held near 0): `node --import tsx
+ * Weighs what the judge of marks asks of words, by logistic regression (each weight held near 0): `node --import tsx
  * tests/images/fit-judge.ts`. Prints the weights for lib/images/marks/judge.ts, divided by the first; `enough` is chosen from what follows.
  */
 import type { Likeness } from '../../lib/images/marks/compare';
@@ -19,6 +19,8 @@ interface Example {
 }
 
 const ASKED = ['letters', 'worst', 'visible', 'moved', 'settled'] as const;
+/** With the most that a chance can change in place of what it does change no round overshoots (Böhning and Lindsay, 1988). */
+const [STEEPEST, ROUNDS] = [0.25, 1000];
 /** A stranger counts as so many marks with other words: to take it for ours is worse. */
 const WEIGHT: Readonly<Record<Is, number>> = { mark: 1, sibling: 1, stranger: 2 };
 
@@ -66,15 +68,13 @@ function fitted(given: readonly Example[]): number[] {
   const rows = given.map(({ likeness }) => [...ASKED.map((name) => likeness[name]), 1]);
   const hold = [...ASKED.map(() => 0.05), 1e-6];
   let now = hold.map(() => 0);
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const sums = rows.map((row) => row.reduce((sum, value, i) => sum + value * (now[i] as number), 0));
-    const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
-    const steep = chances.map((chance) => Math.max(1e-6, chance * (1 - chance)));
-    const aims = sums.map((sum, i) => sum + ((given[i]?.is === 'mark' ? 1 : 0) - (chances[i] as number)) / (steep[i] as number));
+    const aims = sums.map((sum, i) => sum + ((given[i]?.is === 'mark' ? 1 : 0) - 1 / (1 + Math.exp(-sum))) / STEEPEST);
     now = solve(
       rows,
       aims,
-      steep.map((one, i) => one * WEIGHT[(given[i] as Example).is]),
+      given.map(({ is }) => WEIGHT[is] * STEEPEST),
       hold,
     );
   }
