@@ -76,6 +76,8 @@ export class PageInspector implements Inspector {
     if (isOther) this.prepare();
     this.observe(composer.editables);
     this.rhythm.touch();
+    // A check is on its way that will read whatever changes until then: no key needs to be told twice.
+    this.mutations.disconnect();
   }
 
   /** Before the first letter, so that no keystroke waits for it. */
@@ -88,12 +90,13 @@ export class PageInspector implements Inspector {
   private observe(editors: readonly HTMLElement[]): void {
     if (editors.length === this.editors.length && editors.every((editor, i) => editor === this.editors[i])) return;
     this.editors = editors;
-    this.mutations.disconnect();
     this.sizes.disconnect();
-    for (const editor of editors) {
-      this.mutations.observe(editor, { subtree: true, childList: true, characterData: true });
-      this.sizes.observe(editor);
-    }
+    for (const editor of editors) this.sizes.observe(editor);
+  }
+
+  /** From a check on, until an event tells of the next change. Some editors tell of none and write by themselves. */
+  private listen(): void {
+    for (const editor of this.editors) this.mutations.observe(editor, { subtree: true, childList: true, characterData: true });
   }
 
   judge(composer: Composer): Judgement {
@@ -165,6 +168,7 @@ export class PageInspector implements Inspector {
   /** The writer rests: shows what is known, asks for what is not, and shows that too unless the text has changed by then. */
   private async rest(): Promise<void> {
     if (!this.composer) return;
+    this.listen();
     const checked = this.check(this.composer);
     this.shown.show(checked, this.briefing);
     if (checked.report.questions.length === 0 || !(await this.asker.whole(checked.draft, this.engine)) || !this.composer) return;
