@@ -55,27 +55,23 @@ const LEAST = 160;
 /** With so much room below, the card stands there even if there is more above. */
 const ROOMY = 260;
 
-/** What fixed places are measured from, which scrollbars are no part of; in quirks mode the root element has another height. */
-const viewport = (): Element => document.scrollingElement ?? document.documentElement;
-
 /** Above the editor's right corner, where there is no text; below it when the editor touches the top. Always in sight. */
-function chipAt({ top, right, bottom }: Place): React.CSSProperties {
+function chipAt({ top, right, bottom, width, height }: Place): React.CSSProperties {
   const wanted = top >= CHIP + GAP ? top - CHIP - GAP : bottom + GAP;
-  return { right: within(right, CHIP_WIDTH), top: Math.max(GAP, Math.min(wanted, viewport().clientHeight - CHIP - GAP)) };
+  return { right: within(width, right, CHIP_WIDTH), top: Math.max(GAP, Math.min(wanted, height - CHIP - GAP)) };
 }
 
 /** Below the site's own button, so that it stays within reach; above the chip where there is more room; at the foot of a window that has neither. */
-function cardAt({ top, right, below }: Place): React.CSSProperties {
-  const side = within(right, CARD_WIDTH);
-  const [under, over] = [viewport().clientHeight - below - 2 * GAP, top - CHIP - 3 * GAP];
-  if (Math.max(under, over) < LEAST) return { right: side, bottom: GAP, maxHeight: Math.min(ROOMY, viewport().clientHeight - 2 * GAP) };
+function cardAt({ top, right, below, width, height }: Place): React.CSSProperties {
+  const side = within(width, right, CARD_WIDTH);
+  const [under, over] = [height - below - 2 * GAP, top - CHIP - 3 * GAP];
+  if (Math.max(under, over) < LEAST) return { right: side, bottom: GAP, maxHeight: Math.min(ROOMY, height - 2 * GAP) };
   return under > ROOMY || under >= over
     ? { right: side, top: below + GAP, maxHeight: under }
-    : { right: side, bottom: viewport().clientHeight - top + CHIP + 2 * GAP, maxHeight: over };
+    : { right: side, bottom: height - top + CHIP + 2 * GAP, maxHeight: over };
 }
 
-/** How far from the window's right edge, so that `width` px to its left are in the window too. */
-function within(right: number, width: number): number {
-  const window = viewport().clientWidth;
+/** How far from the right edge of a window that is so wide, so that `width` px to its left are in the window too. */
+function within(window: number, right: number, width: number): number {
   return Math.max(GAP, Math.min(window - right, window - width - GAP));
 }

@@ -1,5 +1,8 @@
+/** Files that browsers without a decoder for them may know no type of. */
+const RARE = /\.(?:hei[cf]|avif|jxl|tiff?|mov)$/i;
+
 /** Pictures and short films are looked at; other files are for nobody to open. */
-export const isMedia = ({ type }: File): boolean => /^(?:image|video)\//.test(type);
+export const isMedia = ({ type, name }: File): boolean => (type ? /^(?:image|video)\//.test(type) : RARE.test(name));
 
 /** A file that was brought, and the input that still has it, if there is one. */
 export interface Brought {

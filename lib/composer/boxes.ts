@@ -11,6 +11,7 @@ export class PictureBoxes {
 
   constructor(private readonly parent: ParentNode) {}
 
+  /** To be placed afterwards. */
   show(findings: readonly Finding[], attached: readonly Attached[], images: readonly DraftImage[]): void {
     this.clear();
     for (const finding of findings) {
@@ -24,13 +25,14 @@ export class PictureBoxes {
       this.parent.append(element);
       this.drawn.push({ element, preview: shown.preview, box, size: shown.seen });
     }
-    this.place();
   }
 
   /** Follows the previews where they went. */
   place(): void {
-    for (const { element, preview, box, size } of this.drawn) {
-      const shown = preview.isConnected ? shownAt(preview, size) : undefined;
+    // All are read before the first is written: one that is moved has the next one laid out anew.
+    const places = this.drawn.map(({ preview, size }) => (preview.isConnected ? shownAt(preview, size) : undefined));
+    for (const [i, { element, box }] of this.drawn.entries()) {
+      const shown = places[i];
       element.hidden = shown === undefined;
       if (!shown) continue;
       const { left, top, scaleX, scaleY } = shown;

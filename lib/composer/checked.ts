@@ -33,23 +33,20 @@ const NOTHING: Report = {
   tooSlow: [],
 };
 
-const isWhole = ({ questions, pictures }: Report): boolean => questions.length === 0 && pictures.length === 0;
-
 const isEmpty = ({ text, images }: Draft): boolean => text.trim() === '' && !images.some(({ picture }) => picture !== undefined);
 
 export interface Checking {
   briefing: Briefing;
   engine: Engine;
   evidence: Evidence;
+  /** What was found last, unless more is known by now. */
   last: Checked | undefined;
   attached: readonly Attached[];
 }
 
-/** Reads and checks `composer` as it stands now; what was found in the same draft before, with nothing open, is found again. */
+/** Reads and checks `composer` as it stands now; what was found in the same draft before, with the same knowledge, is found again. */
 export function checked(composer: Composer, { briefing, engine, evidence, last, attached }: Checking): Checked {
   const { reading, draft } = draftIn(composer, briefing, attached);
-  const known = last && isSame(last.draft, draft) ? last.report : undefined;
-  // Answers may have come to what was open.
-  if (known && isWhole(known)) return { reading, report: known, draft };
+  if (last && isSame(last.draft, draft)) return { reading, report: last.report, draft };
   return { reading, report: briefing.checks && !isEmpty(draft) ? engine.check(draft, evidence) : NOTHING, draft };
 }

@@ -20,7 +20,7 @@ export interface InspectOptions {
   briefing: Briefing;
   store: InspectorStore;
   /** Where overlays are drawn. */
-  overlays: ParentNode;
+  overlays: Element;
   /** The way to tier 2. */
   ask: Ask;
   /** The way to where pictures are looked at. */
@@ -42,6 +42,9 @@ export class PageInspector implements Inspector {
   private briefing: Briefing;
   private composer: Composer | undefined;
   private last: Checked | undefined;
+  /** Something was learned that the last report did not know. */
+  private isStale = false;
+  private due: ReturnType<typeof setTimeout> | undefined;
   private editors: readonly HTMLElement[] = [];
   private readonly shown: Shown;
   private readonly asker: Asker;
@@ -59,7 +62,13 @@ export class PageInspector implements Inspector {
     this.briefing = briefing;
     this.engine = engineHere(briefing);
     this.pictures = new Pictures(looking, () => this.learn(), link.files.splice(0));
-    this.asker = new Asker(ask, (id) => this.pictures.seen(id));
+    const answered = (): void => {
+      this.isStale = true;
+    };
+    this.asker = new Asker(
+      (questions) => ask(questions).finally(answered),
+      (id) => this.pictures.seen(id),
+    );
     this.shown = new Shown(store, new Marks(link.highlights, overlays), this.pictures, signal);
     for (const type of CHANGES)
       window.addEventListener(type, () => this.pictures.attached.length > 0 && this.rhythm.touch(), { capture: true, signal });
@@ -121,15 +130,16 @@ export class PageInspector implements Inspector {
   private bring(event: Event): void {
     const isOwn = event.target && this.options.link.hosts.has(event.target);
     if (isOwn || !this.pictures.hear(event, this.composer?.root)) return;
-    // Looking takes its time, so that it begins at once; and again when the site has shown the picture.
-    setTimeout(() => this.rest());
+    // Looking takes its time, so that it begins at once; nothing is shown before something is known, or the site shows the picture.
+    setTimeout(() => this.composer && this.check(this.composer));
     this.rhythm.touch();
   }
 
-  /** More is known about a picture. */
+  /** More is known about a picture; what is known of several at once is shown together. */
   private learn(): void {
-    this.last = undefined;
-    this.rest();
+    this.isStale = true;
+    clearTimeout(this.due);
+    this.due = setTimeout(() => this.rest());
   }
 
   draftState(): DraftState {
@@ -179,7 +189,9 @@ export class PageInspector implements Inspector {
   private check(composer: Composer): Checked {
     const { briefing, engine, last, pictures } = this;
     const attached = briefing.pictures ? pictures.attachedTo(composer) : [];
-    const now = checked(composer, { briefing, engine, last, attached, evidence: this.asker.evidence });
+    const known = this.isStale ? undefined : last;
+    this.isStale = false;
+    const now = checked(composer, { briefing, engine, last: known, attached, evidence: this.asker.evidence });
     if (last?.reading.text.trim() && !now.reading.text.trim()) pictures.forgetUnshown(composer.root);
     pictures.lookAt(now.report.pictures);
     this.last = now;

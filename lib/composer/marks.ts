@@ -13,12 +13,18 @@ export class Marks {
   constructor(
     names: { advise: string; warn: string },
     /** Where overlays are drawn. */
-    private readonly parent: ParentNode,
+    private readonly parent: Element,
   ) {
     this.highlighter = new Highlighter(names);
     this.boxes = new PictureBoxes(parent);
   }
 
+  /** Whether Muster's own element, in which they lie, is in the page. */
+  get isInPage(): boolean {
+    return this.parent.isConnected;
+  }
+
+  /** To be placed afterwards. */
   show({ reading, draft, report: { findings } }: Checked, attached: readonly Attached[]): void {
     this.boxes.show(findings, attached, draft.images);
     this.highlighter.show(reading, findings);

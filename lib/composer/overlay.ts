@@ -51,7 +51,7 @@ export class Overlay {
     parent.append(this.box);
   }
 
-  /** Draws the underlines of the field's present value. */
+  /** Draws the underlines of the field's present value; to be placed afterwards. */
   draw(underlines: readonly Underline[]): void {
     const value = this.field.value;
     const parts: (string | Node)[] = [];
@@ -65,7 +65,6 @@ export class Overlay {
       at = end;
     }
     this.text.replaceChildren(...parts, value.slice(at), '\u200b');
-    this.place();
   }
 
   /** Follows the field's place, size and scroll position. */

@@ -1,4 +1,4 @@
-import type { Seen } from '../rules/seen';
+import type { Seen, SeenFile } from '../rules/seen';
 import type { LookingProgress } from '../state/inspector';
 import { type Brought, filesChosen, filesOf, isMedia, isSameFile } from './arrivals';
 import type { Composer } from './find';
@@ -7,7 +7,8 @@ import { type Preview, previewsIn, readPreview, sourceOf, uploadsIn } from './pr
 
 /** The way to where pictures are looked at. Both reject when there is nobody. */
 export interface Looking {
-  look(task: 'metadata' | 'look', id: string, file: Blob): Promise<Seen>;
+  look(task: 'metadata', id: string, file: Blob): Promise<SeenFile>;
+  look(task: 'look', id: string, file: Blob): Promise<Seen>;
   gone(ids: readonly string[]): void;
 }
 
@@ -41,15 +42,12 @@ interface Arrival extends Brought {
 /** Sites build a composer anew when a picture comes, this soon in ms; what comes to a later one is another post. */
 const REBUILT_MS = 10_000;
 
-/** Larger files are told by name, size and date instead of by content. */
-const HASHED_BYTES = 32 * 1024 * 1024;
-
 /** Knows which pictures are attached to a composer, and has them looked at. Reads the page, and remembers for as long as it lives. */
 export class Pictures {
   private arrivals: Arrival[] = [];
   private readonly byPreview = new WeakMap<Element, { attached: Attached; source: string }>();
   private readonly bySource = new Map<string, Attached>();
-  private readonly byContent = new Map<string, Seen>();
+  private readonly byFingerprint = new Map<string, Seen>();
   /** As they were found last. */
   attached: readonly Attached[] = [];
   private last = 0;
@@ -179,14 +177,16 @@ export class Pictures {
     const { id } = attached;
     try {
       const file = await attached.read();
-      const content = file && (await contentOf(file));
-      const known = content && this.byContent.get(content);
-      if (known) attached.seen = known;
-      else if (file) {
-        attached.seen = await this.looking.look('metadata', id, file);
-        this.news();
-        attached.seen = await this.looking.look('look', id, file);
-        if (content) this.byContent.set(content, attached.seen);
+      if (file) {
+        // What tells it from others comes back with it: the page's own thread reads no bytes.
+        const { fingerprint, ...said } = await this.looking.look('metadata', id, file);
+        const known = this.byFingerprint.get(fingerprint);
+        attached.seen = known ?? said;
+        if (!known) {
+          this.news();
+          attached.seen = await this.looking.look('look', id, file);
+          if (fingerprint) this.byFingerprint.set(fingerprint, attached.seen);
+        }
       }
     } catch (error) {
       // Taken out of the post in between: nobody waits for it.
@@ -201,9 +201,3 @@ export class Pictures {
 }
 
 const isOwn = (source: string): boolean => source.startsWith('blob:') || source.startsWith('data:');
-
-async function contentOf(file: Blob): Promise<string> {
-  if (file.size > HASHED_BYTES) return file instanceof File ? `${file.name} ${file.size} ${file.lastModified}` : '';
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return digest.reduce((hex, byte) => hex + byte.toString(16).padStart(2, '0'), '');
-}

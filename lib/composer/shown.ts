@@ -21,6 +21,16 @@ const takesFixes = (composer: Composer): boolean => composer.network.takesFixes 
 
 const strips = ({ network: { id, name } }: Composer): string | undefined => (strippedBy(id).known === 'strips' ? name : undefined);
 
+/** Whether `one` says nothing that `other` does not. */
+const isAlike = <T extends object>(one: T, other: { [K in keyof T]?: unknown }): boolean =>
+  (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key]);
+
+/** What fixed places are measured from, which scrollbars are no part of; in quirks mode the root element has another height. */
+function viewport(): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { width: clientWidth, height: clientHeight };
+}
+
 /** What is shown of one composer: marks at the text and the pictures, chip, card and review. */
 export class Shown {
   private composer: Composer | undefined;
@@ -51,26 +61,30 @@ export class Shown {
     const pictures = this.pictures.progress();
     const isQuiet = report.findings.length === 0 && before.report?.findings.length === 0 && !tellsOf(pictures) && !tellsOf(before.pictures);
     if (!isQuiet) this.marks.show(checked, this.pictures.attached);
-    const { account = '', audience } = draft;
-    if (!isQuiet || report !== before.report || account !== before.account || audience !== before.audience)
-      this.store.setState({ report, account, audience, mayChoose, pictures });
+    const now = { report, account: draft.account ?? '', audience: draft.audience, mayChoose };
+    const isNew = !isAlike(now, before) || !isAlike(pictures, before.pictures);
+    // Told again where a site has taken away what was shown; else each word to the views has them drawn anew.
+    if (isNew || (!isQuiet && !this.marks.isInPage)) this.store.setState({ ...now, pictures });
     if (!isQuiet) this.follow();
   }
 
   /** Keeps chip, card and marks where the editor is; they go when it goes. */
   follow(): void {
     const { store, composer } = this;
-    const { report, open, pictures } = store.getState();
+    const { report, open, pictures, place: before } = store.getState();
     const editor = composer && focusedOf(present(composer).editables);
     const rect = editor?.getBoundingClientRect();
     const isQuiet = !report?.findings.length && !tellsOf(pictures);
     if (!composer || !rect || isQuiet || (rect.width === 0 && rect.height === 0)) {
-      if (store.getState().place) store.setState({ place: undefined });
+      if (before) store.setState({ place: undefined });
       return;
     }
     const { top, right, bottom, left } = rect;
-    store.setState({ place: { top, right, bottom, left, below: open ? bottom + depthOfControl(composer, bottom) : bottom } });
+    const below = open ? bottom + depthOfControl(composer, bottom) : bottom;
+    const place = { top, right, bottom, left, below, ...viewport() };
+    // Before the views are drawn: what is read then is laid out already.
     this.marks.place();
+    if (!before || !isAlike(place, before)) store.setState({ place });
   }
 
   review(composer: Composer, checked: Checked, words: Words, postAnyway: () => void): void {

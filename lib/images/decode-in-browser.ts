@@ -1,4 +1,5 @@
 import type { Decoded } from './look';
+import type { Pixels } from './pixels';
 
 /**
  * Decodes as this browser does, turned upright, no side longer than `maxSide` px.
@@ -7,13 +8,19 @@ import type { Decoded } from './look';
 export async function decodeInBrowser(file: Blob, maxSide: number): Promise<Decoded> {
   const bitmap = await createImageBitmap(file);
   const { width, height } = bitmap;
+  const pixels = pixelsOf(bitmap, { width, height }, maxSide);
+  bitmap.close();
+  return { pixels, width, height };
+}
+
+/** What `picture` shows, no side longer than `maxSide` px. */
+export function pixelsOf(picture: CanvasImageSource, { width, height }: { width: number; height: number }, maxSide: number): Pixels {
   const scale = Math.min(1, maxSide / Math.max(width, height));
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   const paint = canvas.getContext('2d', { willReadFrequently: true });
   if (!paint) throw new Error('no canvas');
   paint.imageSmoothingQuality = 'high';
-  paint.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  bitmap.close();
+  paint.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const { data } = paint.getImageData(0, 0, canvas.width, canvas.height);
-  return { pixels: { width: canvas.width, height: canvas.height, data }, width, height };
+  return { width: canvas.width, height: canvas.height, data };
 }

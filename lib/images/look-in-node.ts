@@ -4,18 +4,27 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Equipment } from '../packs/equipment';
 import type { Seen } from '../rules/seen';
-import { decodeInNode } from './decode-in-node';
+import { hasLaterFrames } from './animation';
+import { decodeInNode, framesInNode } from './decode-in-node';
 import { look } from './look';
 import { toolsFor } from './tools-for';
+import { lookAtFrames } from './video';
 import { LANGUAGES, openReader, type TextReader } from './words/reader';
 
 /** Nobody waits before a page here, so that all of a picture is looked at. In ms. */
 const TIME = 60_000;
+/** Of frames, in px: see lib/images/look.ts. */
+const MOST_SIDE = 1600;
 
 /** `look` for the command line under `equipment`: files on disk, decoded by sharp. Rejects where one cannot be opened. */
 export function lookerInNode(equipment: Equipment): (path: string) => Promise<Seen> {
   const tools = toolsFor(equipment, { decode: decodeInNode, reader: textReader, runtime: () => import('onnxruntime-web/wasm') });
-  return async (path) => look(new Blob([await readFile(path)]), tools, { time: TIME, signal: new AbortController().signal });
+  return async (path) => {
+    const options = { time: TIME, signal: new AbortController().signal };
+    const file = new Blob([await readFile(path)]);
+    const seen = await look(file, tools, options);
+    return (await hasLaterFrames(file, seen)) ? lookAtFrames(framesInNode(file, MOST_SIDE), seen, tools, options) : seen;
+  };
 }
 
 let opened: Promise<TextReader> | undefined;

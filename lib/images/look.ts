@@ -1,4 +1,5 @@
 import type { Seen, SeenMetadata, Unlooked } from '../rules/seen';
+import { isCutOff } from './cut-off';
 import { formatOf, HEAD, type PictureFormat } from './format';
 import { lookAtPixels, type PixelTools } from './look-at-pixels';
 import { hasOtherThumbnail } from './other-thumbnail';
@@ -62,6 +63,7 @@ export async function look(file: Blob, tools: LookTools, { time, signal, onPart 
   const decoded = await parts.run(() => tools.decode(file, MOST_SIDE), undefined, RARE.includes(format) ? 'format' : 'broken');
   if (!decoded) return ended(parts.unlooked);
   const { pixels } = decoded;
+  if (await parts.run(() => isCutOff(file, format), false)) parts.unlooked ??= 'broken';
   tell({ width: decoded.width, height: decoded.height });
   const hasOther = await parts.run(() => hasOtherThumbnail(file, pixels, (small, side) => tools.decode(small, side)), false);
   if (hasOther) tell({ metadata: { ...seen.metadata, otherThumbnail: true } });

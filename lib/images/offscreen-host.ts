@@ -9,6 +9,7 @@ export function offscreenHost(): PictureHost {
   let opening: Promise<void> | undefined;
   // A page that is still closing looks like one that is there.
   let closed: Promise<void> = Promise.resolve();
+  let asked = 0;
   const open = (): Promise<void> =>
     (opening ??= closed.then(create).catch((error) => {
       opening = undefined;
@@ -16,13 +17,20 @@ export function offscreenHost(): PictureHost {
     }));
   return {
     async ask(task, handed) {
-      await open();
-      return send({ type: 'desk', task, ...handed });
+      asked += 1;
+      try {
+        await open();
+        return await send({ type: 'desk', task, ...handed });
+      } finally {
+        asked -= 1;
+      }
     },
     gone: (ids) => {
       send({ type: 'desk-gone', ids }).catch(() => undefined);
     },
     close() {
+      // A picture may be on its way to a page that has just said it has none; it says so again afterwards.
+      if (asked > 0) return closed;
       opening = undefined;
       closed = browser.offscreen.closeDocument().catch(() => undefined);
       return closed;

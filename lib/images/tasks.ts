@@ -1,4 +1,4 @@
-import type { Seen, SeenMark, Unlooked } from '../rules/seen';
+import type { Seen, SeenFile, SeenMark, Unlooked } from '../rules/seen';
 import type { Refusal, Removed } from './clean/cleaned';
 import type { CutOut } from './marks/cut-out';
 import type { MarkFile } from './marks/mark-file';
@@ -9,8 +9,8 @@ export type CleanCopy = { blob: Blob; removed: Removed[] } | { refused: Refusal 
 
 /** What can be done with a picture of a post, and what comes of it. */
 export interface Results {
-  /** What the file says about itself: quick. */
-  metadata: Seen;
+  /** Quick. */
+  metadata: SeenFile;
   /** Everything. */
   look: Seen;
   clean: CleanCopy;

@@ -1,6 +1,9 @@
 import type { Seen } from '../rules/seen';
+import { hasLaterFrames } from './animation';
 import { cleanCopy } from './clean/clean';
 import { decodeInBrowser } from './decode-in-browser';
+import { fingerprintOf } from './fingerprint';
+import { framesInBrowser } from './frames-in-browser';
 import { type LookTools, look } from './look';
 import { readMetadata } from './metadata/read';
 import type { Pixels } from './pixels';
@@ -9,7 +12,7 @@ import { lookAtFrames } from './video';
 
 /** For all of one picture, in ms: nobody waits longer before a post. */
 const TIME = 12_000;
-/** Of a film's frames, in px: see lib/images/look.ts. */
+/** Of frames, in px: see lib/images/look.ts. */
 const MOST_SIDE = 1600;
 
 /** What a worker does with a file. `stills` are the frames of a film. */
@@ -19,10 +22,15 @@ export async function workOn(
   tools: LookTools,
 ): Promise<Results[Task]> {
   if (task === 'clean') return cleanCopy(file);
-  if (task === 'metadata') return { ...NOTHING_YET, metadata: await readMetadata(file) };
-  const options = { time: TIME, signal: new AbortController().signal };
-  const seen = await look(file, tools, options);
-  return stills?.length ? lookAtFrames(decoded(stills), seen, tools, options) : seen;
+  if (task === 'metadata') {
+    const [metadata, fingerprint] = await Promise.all([readMetadata(file), fingerprintOf(file)]);
+    return { ...NOTHING_YET, metadata, fingerprint };
+  }
+  const { signal } = new AbortController();
+  const end = performance.now() + TIME;
+  const seen = await look(file, tools, { time: TIME, signal });
+  const frames = stills?.length ? decoded(stills) : (await hasLaterFrames(file, seen)) && framesInBrowser(file, MOST_SIDE);
+  return frames ? lookAtFrames(frames, seen, tools, { time: end - performance.now(), signal }) : seen;
 }
 
 const NOTHING_YET: Seen = { media: 'picture', width: 0, height: 0, metadata: {}, marks: [], words: [], classes: [] };

@@ -1,5 +1,5 @@
 import type { Refusal } from '../images/clean/cleaned';
-import type { Task } from '../images/tasks';
+import type { Results, Task } from '../images/tasks';
 import type { PictureAnswer } from './messages';
 import { asText, unpacked } from './parcel';
 import { send } from './send';
@@ -14,10 +14,10 @@ async function ask(task: Task, id: string, file: Blob): Promise<PictureAnswer> {
 }
 
 export const looking = {
-  async look(task: 'metadata' | 'look', id: string, file: Blob) {
+  async look<T extends 'metadata' | 'look'>(task: T, id: string, file: Blob): Promise<Results[T]> {
     const answer = await ask(task, id, file);
     if (!('seen' in answer)) throw new Error('no answer about a picture');
-    return answer.seen;
+    return answer.seen as Results[T];
   },
   gone: (ids: readonly string[]): void => {
     send({ type: 'pictures-gone', ids }).catch(() => undefined);

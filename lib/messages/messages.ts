@@ -9,7 +9,7 @@ import type { OfficialAccount } from '../policy/schema';
 import type { Audience } from '../rules/draft';
 import type { Answer as EvidenceAnswer, Question } from '../rules/evidence';
 import type { Rulebook } from '../rules/rulebook';
-import type { Seen } from '../rules/seen';
+import type { Seen, SeenFile } from '../rules/seen';
 import type { Parcel } from './parcel';
 
 /** What a page needs to check posts: compiled rules and who is official. */
@@ -62,7 +62,11 @@ export interface Status {
 }
 
 /** What came of a picture. `lost`: the file did not arrive; it has to be sent as text. */
-export type PictureAnswer = { seen: Seen } | { clean: Parcel; removed: readonly Removed[] } | { refused: Refusal } | { lost: true };
+export type PictureAnswer =
+  | { seen: Seen | SeenFile }
+  | { clean: Parcel; removed: readonly Removed[] }
+  | { refused: Refusal }
+  | { lost: true };
 
 /** The message map, with who sends what to whom. */
 export interface Messages {

@@ -94,3 +94,9 @@ export interface Seen {
   /** Set where the pixels were not looked at, or not all the way. */
   unlooked?: Unlooked;
 }
+
+/** What a file says about itself. */
+export interface SeenFile extends Seen {
+  /** Tells its content from that of other files; empty where nothing does. */
+  fingerprint: string;
+}

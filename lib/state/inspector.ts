@@ -10,6 +10,9 @@ export interface Place {
   left: number;
   /** Where the free room below begins: under the site's own button, if that is near. */
   below: number;
+  /** Of the window, without its scrollbars. Read together with the rest: a view that asks while it is drawn has the page laid out once more. */
+  width: number;
+  height: number;
 }
 
 /** How many of the attached pictures are looked at, of these how many are done, and how many could not be looked at whole. */

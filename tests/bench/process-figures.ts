@@ -5,6 +5,8 @@ export interface ProcessFigures {
   /** Resident memory in bytes, and the most there has been. */
   rss: number;
   peakRss: number;
+  /** Of the resident memory what is no file's: without the program itself, whose pages all its processes share. In bytes. */
+  own: number;
   /** Time of all its threads on the processors. */
   cpuSeconds: number;
 }
@@ -20,7 +22,8 @@ export function processFigures(pid: number | undefined): ProcessFigures {
   const fields = read(pid, 'stat')
     .replace(/^.*\) /, '')
     .split(' ');
-  return { rss: bytes('VmRSS'), peakRss: bytes('VmHWM'), cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS };
+  const own = bytes('RssAnon') + bytes('RssShmem') + bytes('VmSwap');
+  return { rss: bytes('VmRSS'), peakRss: bytes('VmHWM'), own, cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS };
 }
 
 function read(pid: number | undefined, file: string): string {

@@ -3,6 +3,7 @@ import { type BrowserContext, type CDPSession, type Page as ChromiumPage, chromi
 import { drag } from './drag';
 import { asText, type Driver, type LaunchOptions, type Page, type Point } from './driver';
 import { copyPicture, fileHolder } from './files-in-page';
+import { picturePage } from './picture-page';
 import { isLoopback, isNeverAnswered, practiceResponse } from './practice-response';
 
 /** Chromium and its like, driven by Playwright. The profile is new; Playwright takes it away with the browser. */
@@ -36,6 +37,7 @@ export async function launchChromium({ path, extension, headless, home, proxy }:
   return {
     family: 'chromium',
     asked,
+    picturePage: picturePage(context),
     downloads: () => Promise.all(downloads.map(async (download) => readFile(await download.path()))),
     newPage: async (before) => {
       const page = await context.newPage();

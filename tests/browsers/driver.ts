@@ -11,9 +11,18 @@ export interface Driver {
   asked: string[];
   /** Reloads the extension under its pages, as an update does; where the browser can be made to. */
   reloadExtension?(): Promise<void>;
+  /** Where the extension's background cannot look at pictures itself. */
+  picturePage?: PicturePage;
   /** Settles when somebody closes the browser. */
   closed: Promise<void>;
   close(): Promise<void>;
+}
+
+/** An invisible page of the extension that looks at pictures. */
+export interface PicturePage {
+  isThere(): Promise<boolean>;
+  /** From now on it waits a moment where it would wait for `ms`. */
+  hurry(ms: number): Promise<void>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: arguments of a function that travels to the page as text.

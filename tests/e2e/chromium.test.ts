@@ -4,6 +4,7 @@ import { likeness } from './likeness';
 import { marks } from './marks';
 import { noNetwork } from './network';
 import { networks } from './networks';
+import { oddPictureFiles } from './odd-pictures';
 import { officialAccounts } from './official';
 import { olderChromium } from './older';
 import { orphanedTab } from './orphan';
@@ -19,6 +20,7 @@ inBrowser('chromium', (driver) => {
   grammar(driver);
   likeness(driver);
   pictures('chromium', driver);
+  oddPictureFiles(driver);
   promises('chromium', driver);
   networks(driver);
   untouchedPages('chromium', driver, comparedIn('chromium'));

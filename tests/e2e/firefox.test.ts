@@ -4,6 +4,7 @@ import { likeness } from './likeness';
 import { marks } from './marks';
 import { noNetwork } from './network';
 import { networks } from './networks';
+import { oddPictureFiles } from './odd-pictures';
 import { officialAccounts } from './official';
 import { pictures } from './pictures';
 import { managedPolicy } from './policy';
@@ -17,6 +18,7 @@ inBrowser('firefox', (driver) => {
   grammar(driver);
   likeness(driver);
   pictures('firefox', driver);
+  oddPictureFiles(driver);
   promises('firefox', driver);
   networks(driver);
   untouchedPages('firefox', driver, comparedIn('firefox'));

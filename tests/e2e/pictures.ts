@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { IDLE_MS } from '../../lib/images/desk';
 import { readMetadata } from '../../lib/images/metadata/read';
 import { attach, removePicture, sentPictures, shownPictures, type Way, waysOf, withPictures } from '../browsers/attach';
-import type { Driver } from '../browsers/driver';
+import type { Driver, PicturePage } from '../browsers/driver';
 import type { Family } from '../browsers/find';
 import { until, type Writer } from '../browsers/writer';
 import type { PracticeComposer } from '../pages/site';
@@ -14,8 +15,8 @@ import { untilShown } from './policy';
 import { CLEAN, goesOut, isHeld } from './scenarios';
 import { composerNamed, isWhole, withWriter } from './suite';
 
-const PLACE_FOUND = 'says where it was taken';
-const SHEET_FOUND = 'may show a record';
+export const PLACE_FOUND = 'says where it was taken';
+export const SHEET_FOUND = 'may show a record';
 /** Three opaque seconds, in the last two of which a sheet of paper can be read. Made by a canvas and a MediaRecorder. */
 const FILM = fileURLToPath(new URL('film.webm', import.meta.url));
 
@@ -178,6 +179,21 @@ export function pictures(family: Family, driver: () => Driver): void {
       await untilShown(writer, PLACE_FOUND);
       expect(await shownPictures(writer)).toBe(2);
     }));
+
+  it.runIf(family === 'chromium')('the page that looks at them goes after its rest, and comes again with the next one', () =>
+    seated(x, async (writer) => {
+      const page = driver().picturePage as PicturePage;
+      await attach(writer, 'input', [files.lake]);
+      await until('the page', page.isThere);
+      await page.hurry(IDLE_MS);
+      await attach(writer, 'input', [files.placed]);
+      await untilShown(writer, PLACE_FOUND);
+      await until('the page to be gone', async () => !(await page.isThere()));
+      await attach(writer, 'input', [files.sheet]);
+      await untilShown(writer, SHEET_FOUND);
+      expect(await page.isThere()).toBe(true);
+    }),
+  );
 
   it('a picture that gives nothing away is no matter', () =>
     seated(x, async (writer) => {

@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels';
-import { bestShift, type Shift } from './block';
+import { bestShifts, type Shift } from './block';
 import type { Fit } from './fit';
 import { sampled } from './sample';
 import { solve } from './solve';
@@ -57,7 +57,7 @@ export function aligned(layer: Layer, number: number, warp: Warp, levels: readon
   for (const { margin, by, dense } of ROUNDS[number] ?? []) {
     const sample = sampled(layer, now, levels, margin);
     const asked = dense ? layer.blocks : layer.blocks.filter(({ x, y }) => x % BLOCK === 0 && y % BLOCK === 0);
-    const shifts = asked.map((block) => bestShift(layer, block, sample)).filter(({ alike }) => alike > SAYS_NOTHING);
+    const shifts = bestShifts(layer, asked, sample).filter(({ alike }) => alike > SAYS_NOTHING);
     if (shifts.length < 6) return now;
     now = now.shifted(by === 'plane' ? planeOf(shifts, layer) : fieldOf(shifts, layer));
   }

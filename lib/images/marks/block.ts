@@ -1,12 +1,10 @@
+import { get, kernel, put, room, within } from './kernel-host';
 import type { Sample } from './sample';
 import { BLOCK, type Block, type Layer } from './template';
 
-/** The picture's own noise: less contrast than this (deviation of grey) is taken to be none. */
-const NOISE = 3;
-const ALL = BLOCK * BLOCK;
-
 /** A block beside the picture. */
 export interface Comparison {
+  block: Block;
   /** From -1 to 1: correlation, blind to light and contrast. */
   alike: number;
   /** How much contrast the picture has for one of the template. */
@@ -16,33 +14,21 @@ export interface Comparison {
   deviation: number;
 }
 
-/** Compares a block with the picture, read `dx`, `dy` px further on. */
-export function comparison(layer: Layer, block: Block, sample: Sample, dx: number, dy: number): Comparison {
-  const { grey: own, mask, width: across } = layer;
-  const { width, margin, grey } = sample;
-  const { x, y, count, mean, deviation } = block;
-  const whole = count === ALL;
-  let sum = 0;
-  let squares = 0;
-  let product = 0;
-  for (let row = 0; row < BLOCK; row++) {
-    let i = (y + row + margin + dy) * width + x + margin + dx;
-    for (let n = (y + row) * across + x, end = n + BLOCK; n < end; n++, i++) {
-      if (!whole && !mask[n]) continue;
-      const value = grey[i] as number;
-      sum += value;
-      squares += value * value;
-      product += value * (own[n] as number);
-    }
-  }
-  const variance = Math.max(0, squares / count - (sum / count) ** 2);
-  const shared = product / count - (mean * sum) / count;
-  return {
-    alike: shared / (deviation * Math.sqrt(variance + NOISE * NOISE)),
-    gain: shared / (deviation * deviation),
-    mean: sum / count,
-    deviation: Math.sqrt(variance),
-  };
+/** Room for what the kernel notes of all shifts of a block, bytes: four f64 for each of 49, and one that is not used. */
+const SUMS = 4 * 50 * 8;
+
+/** The blocks of a layer beside the picture, each at its best within `around` px. */
+export function comparisons({ grey, mask, width, blocks }: Layer, sample: Sample, around: 0 | 1): Comparison[] {
+  const found = within(() => {
+    const out = room(blocks.length * 4 * 8);
+    const [own, inside, picture, these] = [put(grey), put(mask), put(sample.grey), put(given(blocks))];
+    kernel().comparisons(own, inside, width, picture, sample.width, sample.margin, around, these, blocks.length, room(SUMS), out);
+    return get(out, new Float64Array(blocks.length * 4));
+  });
+  return blocks.map((block, i) => {
+    const of = (n: number): number => found[i * 4 + n] as number;
+    return { block, alike: of(0), gain: of(1), mean: of(2), deviation: of(3) };
+  });
 }
 
 /** Where within `margin` px around a block the picture is most like it. */
@@ -56,36 +42,41 @@ export interface Shift {
   weight: number;
 }
 
-export function bestShift(layer: Layer, block: Block, sample: Sample): Shift {
+/** The best shift of each of `blocks` of a layer. */
+export function bestShifts({ grey, mask, width }: Layer, blocks: readonly Block[], sample: Sample): Shift[] {
   const { margin } = sample;
   const side = 2 * margin + 1;
-  const all = new Float32Array(side * side);
-  let best = 0;
-  for (let n = 0; n < all.length; n++) {
-    all[n] = comparison(layer, block, sample, (n % side) - margin, ((n / side) | 0) - margin).alike;
-    if ((all[n] as number) > (all[best] as number)) best = n;
-  }
-  const [column, row] = [best % side, (best / side) | 0];
-  const alike = all[best] as number;
-  const between = (before: number | undefined, after: number | undefined): number =>
-    before === undefined || after === undefined ? 0 : (after - before) / (2 * (2 * alike - before - after) || 1);
-  return {
-    x: block.x + BLOCK / 2,
-    y: block.y + BLOCK / 2,
-    dx: column - margin + (column > 0 && column < side - 1 ? between(all[best - 1], all[best + 1]) : 0),
-    dy: row - margin + (row > 0 && row < side - 1 ? between(all[best - side], all[best + side]) : 0),
-    alike,
-    weight: block.weight,
-  };
+  const found = within(() => {
+    const out = room(blocks.length * 6 * 4);
+    const [own, inside, picture, these] = [put(grey), put(mask), put(sample.grey), put(given(blocks))];
+    kernel().shifts(own, inside, width, picture, sample.width, margin, these, blocks.length, room(SUMS), out);
+    return get(out, new Float32Array(blocks.length * 6));
+  });
+  return blocks.map(({ x, y, weight }, i) => {
+    const of = (n: number): number => found[i * 6 + n] as number;
+    const [best, alike] = [of(0), of(1)];
+    const [column, row] = [best % side, (best / side) | 0];
+    const between = (before: number, after: number): number => (after - before) / (2 * (2 * alike - before - after) || 1);
+    return {
+      x: x + BLOCK / 2,
+      y: y + BLOCK / 2,
+      dx: column - margin + (column > 0 && column < side - 1 ? between(of(2), of(3)) : 0),
+      dy: row - margin + (row > 0 && row < side - 1 ? between(of(4), of(5)) : 0),
+      alike,
+      weight,
+    };
+  });
 }
 
-/** The best comparison within one pixel around. */
-export function nearest(layer: Layer, block: Block, sample: Sample): Comparison {
-  let best = comparison(layer, block, sample, 0, 0);
-  for (let n = 0; n < 9; n++) {
-    if (n === 4) continue;
-    const found = comparison(layer, block, sample, (n % 3) - 1, ((n / 3) | 0) - 1);
-    if (found.alike > best.alike) best = found;
-  }
-  return best;
+/** Blocks as the kernel reads them. */
+function given(blocks: readonly Block[]): Float64Array {
+  const given = new Float64Array(blocks.length * 5);
+  blocks.forEach(({ x, y, count, mean, deviation }, i) => {
+    given[i * 5] = x;
+    given[i * 5 + 1] = y;
+    given[i * 5 + 2] = count;
+    given[i * 5 + 3] = mean;
+    given[i * 5 + 4] = deviation;
+  });
+  return given;
 }

@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels';
-import { comparison, nearest } from './block';
+import { comparisons } from './block';
 import { type Sample, sampled } from './sample';
 import { BLOCK, type Block, type Layer } from './template';
 import type { Warp } from './warp';
@@ -42,10 +42,7 @@ export function compared(layers: readonly Layer[], warp: Warp, levels: readonly 
 }
 
 function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness, 'soft'> {
-  const found = layer.blocks.map((block) => ({
-    block,
-    ...(fine ? nearest(layer, block, sample) : comparison(layer, block, sample, 0, 0)),
-  }));
+  const found = comparisons(layer, sample, fine ? 1 : 0);
   const good = found.filter(({ alike }) => alike > 0.6);
   const gain = median(good.map(({ gain }) => gain)) ?? 1;
   const bias = median(good.map(({ mean, block }) => mean - gain * block.mean)) ?? 0;
@@ -71,43 +68,50 @@ function comparedOn(layer: Layer, sample: Sample, fine: boolean): Omit<Likeness,
 const COVER = 5;
 
 /** Blocks at the edge of something that covers the mark. */
-function edgeOf(blocks: readonly Compared[], { width }: Layer): Set<Compared> {
-  const covered = new Set(blocks.filter(({ visible }) => !visible).map(({ block }) => block.y * width + block.x));
+function edgeOf(blocks: readonly Compared[], { width, height }: Layer): Set<Compared> {
+  const hidden = blocks.filter(({ visible }) => !visible);
+  const covered = new Uint8Array(width * height);
+  for (const { block } of hidden) covered[block.y * width + block.x] = 1;
   const near = ({ block: { x, y } }: Compared): number => {
     let count = 0;
     for (let dy = -BLOCK; dy <= BLOCK; dy += BLOCK / 2)
-      for (let dx = -BLOCK; dx <= BLOCK; dx += BLOCK / 2) if (covered.has((y + dy) * width + x + dx)) count++;
+      for (let dx = -BLOCK; dx <= BLOCK; dx += BLOCK / 2) if (covered[(y + dy) * width + x + dx]) count++;
     return count;
   };
-  return new Set(covered.size < COVER ? [] : blocks.filter((one) => near(one) >= COVER));
+  return new Set(hidden.length < COVER ? [] : blocks.filter((one) => near(one) >= COVER));
 }
 
 const sumOf = (blocks: readonly Compared[]): number => blocks.reduce((sum, { block }) => sum + block.weight, 0);
 const meanOf = (blocks: readonly Compared[]): number =>
   blocks.reduce((sum, { block, alike }) => sum + block.weight * alike, 0) / (sumOf(blocks) || 1);
-const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1];
+const median = (values: readonly number[]): number | undefined => Float64Array.from(values).sort()[values.length >> 1];
 
 /** For each block the mean likeness of it and those next to it, weakest first. */
-function windows(blocks: readonly Compared[], { width }: Layer, reach: number): number[] {
-  const at = new Map(blocks.map((one) => [one.block.y * width + one.block.x, one]));
-  return blocks
+function windows(blocks: readonly Compared[], { width, height }: Layer, reach: number): Float64Array {
+  // Numbers of blocks, and 1, by their first pixel.
+  const at = new Uint16Array(width * height);
+  blocks.forEach(({ block }, i) => {
+    at[block.y * width + block.x] = i + 1;
+  });
+  const means = blocks
     .map(({ block }) => {
       let [sum, weights, count] = [0, 0, 0];
       for (let dy = -reach; dy <= reach; dy += BLOCK / 2)
         for (let dx = -reach; dx <= reach; dx += BLOCK / 2) {
-          const other = at.get((block.y + dy) * width + block.x + dx);
-          if (!other) continue;
+          const number = at[(block.y + dy) * width + block.x + dx];
+          if (!number) continue;
+          const other = blocks[number - 1] as Compared;
           sum += other.alike * other.block.weight;
           weights += other.block.weight;
           count++;
         }
       return count < reach ? Number.NaN : sum / weights;
     })
-    .filter((value) => !Number.isNaN(value))
-    .sort((a, b) => a - b);
+    .filter((value) => !Number.isNaN(value));
+  return Float64Array.from(means).sort();
 }
 
-function lowest(values: readonly number[]): number {
+function lowest(values: Float64Array): number {
   const count = Math.ceil(values.length / 10);
   return count === 0 ? -1 : values.slice(0, count).reduce((sum, value) => sum + value, 0) / count;
 }

@@ -1,6 +1,6 @@
 import type { Grey, Pixels } from '../pixels';
 import { type CutOut, cutOut } from './cut-out';
-import { type Features, featuresOf, trimmed } from './features';
+import { type Features, featuresOf } from './features';
 import { greyOf, resized } from './grey';
 import { grounded } from './ground';
 import { FINER, letteringOf } from './lettering';
@@ -119,7 +119,7 @@ function markFeatures(mark: Pixels, templateWidth: number): Features {
   const [wide, high] = [width + 2 * PADDING, height + 2 * PADDING];
   const outer: Grey = { width: wide, height: high, data: new Uint8Array(wide * high).fill(GROUND) };
   for (let y = 0; y < height; y++) outer.data.set(inner.data.subarray(y * width, (y + 1) * width), (y + PADDING) * wide + PADDING);
-  const features = trimmed(featuresOf(outer, WANTED).features);
+  const { features } = featuresOf(outer, WANTED);
   const scale = templateWidth / width;
   return { ...features, x: features.x.map((x) => (x - PADDING) * scale), y: features.y.map((y) => (y - PADDING) * scale) };
 }

@@ -1,5 +1,6 @@
 import type { Grey } from '../pixels';
 import { STEP } from './grey';
+import { get, kernel, put, putImage, room, within } from './kernel-host';
 
 /** Words of 32 bits in a descriptor. */
 export const WORDS = 8;
@@ -47,14 +48,14 @@ const steered = (nearer: number): Int8Array =>
     return Math.round((i % 2 === 0 ? x * cos - y * sin : x * sin + y * cos) / nearer);
   });
 
-/** How wide a disc is at each row from its middle. */
-const disc = (reach: number): Int32Array =>
-  Int32Array.from({ length: reach + 1 }, (_, y) => Math.floor(Math.sqrt((reach + 0.5) ** 2 - y * y)));
+/** A disc row by row from its middle down, 32 bytes each, the 17th of which is the middle's column: 255 where it is, else 0. */
+const disc = (reach: number): Uint8Array =>
+  Uint8Array.from({ length: (reach + 1) * 32 }, (_, i) => (((i % 32) - 16) ** 2 + Math.floor(i / 32) ** 2 <= (reach + 0.5) ** 2 ? 255 : 0));
 
 /** How much of the surroundings of a corner is described. */
 export interface Look {
   steered: Int8Array;
-  disc: Int32Array;
+  disc: Uint8Array;
 }
 const look = (nearer: number): Look => ({ steered: steered(nearer), disc: disc(Math.round(REACH / nearer)) });
 export const WIDE = look(1);
@@ -68,56 +69,43 @@ function offsets({ steered }: Look, width: number): Int32Array {
   return table;
 }
 
-/** In which direction the weight of the disc around `at` lies (ORB's intensity centroid), in steps of `TURNS`. */
-export function turnAt({ disc }: Look, { width, data }: Grey, at: number): number {
-  const reach = disc.length - 1;
-  let mx = 0;
-  let my = 0;
-  for (let y = -reach; y <= reach; y++) {
-    const wide = disc[Math.abs(y)] as number;
-    const row = at + y * width;
-    let sum = 0;
-    for (let x = -wide; x <= wide; x++) {
-      const value = data[row + x] as number;
-      mx += x * value;
-      sum += value;
-    }
-    my += y * sum;
-  }
-  return (Math.round((Math.atan2(my, mx) * TURNS) / (2 * Math.PI)) + TURNS) % TURNS;
+/**
+ * What places of one picture look like, with each of `looks`; they lie more than `REACH` px from its edge. For that it is blurred by the
+ * binomials 1 6 15 20 15 6 1 both ways: σ 1.2 px.
+ */
+export function described(looks: readonly Look[], image: Grey, places: Int32Array): Described[] {
+  const { width, height } = image;
+  return within(() => {
+    const [at, count, soft] = [put(places), places.length, room(width * height)];
+    kernel().blur(putImage(image), width, height, soft, room(width * 2));
+    return looks.map((look) => {
+      const [moments, into] = [room(count * 8), room(count * WORDS * 4)];
+      kernel().moments(soft, width, at, count, put(look.disc), look.disc.length / 32 - 1, moments);
+      const turns = turnsOf(get(moments, new Int32Array(count * 2)));
+      kernel().describe(soft, at, put(turns), count, put(offsets(look, width)), into);
+      return { turns, descriptors: get(into, new Uint32Array(count * WORDS)) };
+    });
+  });
 }
 
-/** Writes descriptors of places in one picture, blurred before, that lie at least `REACH` px from its edge. */
-export function describer(look: Look, { width, data }: Grey): (at: number, turn: number, into: Uint32Array, word: number) => void {
-  const table = offsets(look, width);
-  return (at, turn, into, word) => {
-    let n = turn * HALF * 4;
-    for (let w = 0; w < WORDS; w++) {
-      let bits = 0;
-      for (let b = 0; b < 32; b++, n += 2)
-        bits = (bits << 1) | ((data[at + (table[n] as number)] as number) < (data[at + (table[n + 1] as number)] as number) ? 1 : 0);
-      into[word + w] = bits;
-    }
-  };
+export interface Described {
+  /** In steps of `TURNS`, for each place. */
+  turns: Uint8Array;
+  /** `WORDS` for each place. */
+  descriptors: Uint32Array;
+}
+
+/** In which direction the weight of the disc around a place lies (ORB's intensity centroid), in steps of `TURNS`. */
+function turnsOf(moments: Int32Array): Uint8Array {
+  const turns = new Uint8Array(moments.length / 2);
+  for (let n = 0; n < turns.length; n++) {
+    const angle = Math.atan2(moments[n * 2 + 1] as number, moments[n * 2] as number);
+    turns[n] = (Math.round((angle * TURNS) / (2 * Math.PI)) + TURNS) % TURNS;
+  }
+  return turns;
 }
 
 /** The descriptor at `word` as the mirrored picture would have it. */
 export function mirrorDescriptor(from: Uint32Array, word: number, into: Uint32Array, to: number): void {
   for (let w = 0; w < WORDS; w++) into[to + w] = from[word + ((w + WORDS / 2) % WORDS)] as number;
-}
-
-/** Where the first three of eight words differ in more bits than this, the whole differs too much: 68 of 256 in three words are 26. */
-const HOPELESS = 40;
-
-/** In how many bits two descriptors differ; more than `most` is not counted to the end. */
-export function distance(one: Uint32Array, i: number, other: Uint32Array, j: number, most: number): number {
-  let sum = 0;
-  for (let w = 0; w < WORDS; w++) {
-    let bits = (one[i + w] as number) ^ (other[j + w] as number);
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    sum += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    if (sum > most || (w === 2 && sum > HOPELESS)) return 256;
-  }
-  return sum;
 }

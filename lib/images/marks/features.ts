@@ -1,7 +1,8 @@
 import type { Grey } from '../pixels';
 import { type Corners, cornersOf } from './corners';
-import { CLOSE, describer, NEARER, REACH, turnAt, WIDE, WORDS } from './descriptor';
-import { blurred, pyramid, STEP } from './grey';
+import { CLOSE, described, NEARER, REACH, WIDE, WORDS } from './descriptor';
+import { pyramid, STEP } from './grey';
+import { hold, within } from './kernel-host';
 
 /** Distinct places of a picture with what they look like. */
 export interface Features {
@@ -42,43 +43,46 @@ export function featuresOf(image: Grey, wanted: Wanted): { features: Features; l
 }
 
 function addLevel(into: Features, image: Grey, level: number, scale: number, quota: number, { threshold, cells, nearer }: Wanted): void {
-  const corners = cornersOf(image, threshold, REACH + 1);
-  const soft = blurred(image);
-  const looks = level >= nearer[0] && level <= nearer[1] ? [WIDE, CLOSE] : [WIDE];
-  const describers = looks.map((look) => describer(look, soft));
-  for (const at of fair(corners, image, quota, cells)) {
-    const [x, y] = [at % image.width, (at / image.width) | 0];
-    looks.forEach((look, again) => {
-      const i = into.count++;
-      into.x[i] = (x + 0.5) * scale;
-      into.y[i] = (y + 0.5) * scale;
-      into.level[i] = level - again * NEARER;
-      const turn = turnAt(look, soft, at);
-      into.turn[i] = turn;
-      describers[again]?.(at, turn, into.descriptors, i * WORDS);
+  within(() => {
+    hold(image.data);
+    const chosen = fair(cornersOf(image, threshold, REACH + 1), image, quota, cells);
+    const looks = level >= nearer[0] && level <= nearer[1] ? [WIDE, CLOSE] : [WIDE];
+    described(looks, image, chosen).forEach(({ turns, descriptors }, again) => {
+      for (let n = 0; n < chosen.length; n++) {
+        const [at, i] = [chosen[n] as number, into.count + n * looks.length + again];
+        into.x[i] = ((at % image.width) + 0.5) * scale;
+        into.y[i] = (((at / image.width) | 0) + 0.5) * scale;
+        into.level[i] = level - again * NEARER;
+        into.turn[i] = turns[n] as number;
+        for (let word = 0; word < WORDS; word++) into.descriptors[i * WORDS + word] = descriptors[n * WORDS + word] as number;
+      }
     });
-  }
+    into.count += chosen.length * looks.length;
+  });
 }
 
 /**
- * The strength of a cell's second corner counts divided by 2 to this power, that of its third by 3, and so on. Chosen between 2 and 4: on
- * the tuning part (8,000 corners, 32 cells a side) 31 and 34 of 42 marks on pages of words are sure with these, and 14 and 13 of 23 small
- * ones elsewhere.
+ * The strength of a cell's second corner counts divided by 2 cubed, that of its third by 3 cubed, and so on. Chosen between squares and
+ * fourth powers: on the tuning part (8,000 corners, 32 cells a side) 31 and 34 of 42 marks on pages of words are sure with these, and 14
+ * and 13 of 23 small ones elsewhere.
  */
-const LESS = 3;
+const less = (rank: number): number => rank * rank * rank;
 
 /**
  * At most `quota` of the corners: of those in one of `cells` rows and columns each further one counts for less. By strength alone a page
  * of words or a row of windows takes all, and what stands among them is not seen.
  */
-function fair({ at, strength }: Corners, { width, height }: Grey, quota: number, cells: number): Iterable<number> {
+function fair({ at, strength }: Corners, { width, height }: Grey, quota: number, cells: number): Int32Array {
   if (cells === 1 || at.length <= quota) return at.subarray(0, quota);
   const taken = new Uint16Array(cells * cells);
-  const counts = Float64Array.from(at, (place, i) => {
+  const counts = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i++) {
+    const place = at[i] as number;
     const cell = (((((place / width) | 0) * cells) / height) | 0) * cells + ((((place % width) * cells) / width) | 0);
-    taken[cell] = (taken[cell] as number) + 1;
-    return (strength[i] as number) / (taken[cell] as number) ** LESS;
-  });
+    const rank = (taken[cell] as number) + 1;
+    taken[cell] = rank;
+    counts[i] = (strength[i] as number) / less(rank);
+  }
   const least = counts.slice().sort()[at.length - quota] as number;
   return at.filter((_, i) => (counts[i] as number) >= least).subarray(0, quota);
 }
@@ -94,17 +98,14 @@ export function empty(room: number): Features {
   };
 }
 
-/** Only the features that there are; `only`: of them those with these numbers. */
-export function trimmed(features: Features, only?: readonly number[]): Features {
-  const numbers = only ?? Array.from({ length: features.count }, (_, i) => i);
-  const out = empty(numbers.length);
-  out.count = numbers.length;
-  numbers.forEach((from, to) => {
-    out.x[to] = features.x[from] as number;
-    out.y[to] = features.y[from] as number;
-    out.level[to] = features.level[from] as number;
-    out.turn[to] = features.turn[from] as number;
-    out.descriptors.set(features.descriptors.subarray(from * WORDS, from * WORDS + WORDS), to * WORDS);
-  });
-  return out;
+/** Only the features that there are. */
+function trimmed({ count, x, y, level, turn, descriptors }: Features): Features {
+  return {
+    count,
+    x: x.slice(0, count),
+    y: y.slice(0, count),
+    level: level.slice(0, count),
+    turn: turn.slice(0, count),
+    descriptors: descriptors.slice(0, count * WORDS),
+  };
 }

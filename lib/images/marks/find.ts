@@ -3,10 +3,12 @@ import type { Grey, Pixels } from '../pixels';
 import { aligned, folded } from './align';
 import { compared, type Likeness } from './compare';
 import { featuresOf } from './features';
-import { type Fit, fit, Places } from './fit';
+import { type Fit, fit } from './fit';
 import { greyOf } from './grey';
 import { POSSIBLE, surenessOf, WARN } from './judge';
+import { hold, within } from './kernel-host';
 import type { MarkIndex } from './mark-index';
+import { Places } from './places';
 import { LAYERS, type Layer } from './template';
 import type { View } from './view';
 import { guesses } from './vote';
@@ -63,11 +65,16 @@ export function findMarks(picture: Pixels, index: MarkIndex, scale = 1): SeenMar
 }
 
 /** All places that were looked at closely, for measuring. */
-export function candidates(picture: Pixels, index: MarkIndex): { found: Candidate[]; shrunk: number } {
+export const candidates = (picture: Pixels, index: MarkIndex): { found: Candidate[]; shrunk: number } =>
+  within(() => candidatesIn(picture, index));
+
+function candidatesIn(picture: Pixels, index: MarkIndex): { found: Candidate[]; shrunk: number } {
   const shrunk = Math.min(1, WORKING_SIDE / Math.sqrt(picture.width * picture.height));
   const grey = greyOf(picture, Math.round(picture.width * shrunk), Math.round(picture.height * shrunk), 255);
   const { features, levels } = featuresOf(grey, WANTED);
   const places = new Places(features, grey.width, grey.height);
+  places.hold();
+  for (const { data } of levels) hold(data);
   const found: Candidate[] = [];
   for (const guess of guesses(features, index)) {
     const view = index.views[guess.view] as View;

@@ -1,6 +1,8 @@
-import { distance, NEARER, TURNS, WORDS } from './descriptor';
+import { NEARER, TURNS } from './descriptor';
 import type { Features } from './features';
 import { LEVELS, STEP } from './grey';
+import { get, kernel, put, room, within } from './kernel-host';
+import { CELL, type Places } from './places';
 import { levelSize } from './sizes';
 import type { View } from './view';
 import type { Affine } from './vote';
@@ -11,57 +13,6 @@ export interface Fit {
   /** Features of the mark with the places in the picture where they were found. */
   pairs: readonly Pair[];
 }
-
-/** The picture's features by level and place, so that those near a point are found at once. */
-export class Places {
-  private readonly columns: number;
-  private readonly rows: number;
-  /** For each cell of each level where its features begin in `order`. */
-  private readonly starts: Int32Array;
-  readonly order: Int32Array;
-
-  constructor(
-    readonly features: Features,
-    width: number,
-    height: number,
-  ) {
-    this.columns = Math.ceil(width / CELL);
-    this.rows = Math.ceil(height / CELL);
-    const cells = Int32Array.from({ length: features.count }, (_, i) =>
-      this.cellOf(features.level[i] as number, (features.x[i] as number) / CELL, (features.y[i] as number) / CELL),
-    );
-    this.starts = new Int32Array((LEVELS + NEARER) * this.columns * this.rows + 1);
-    for (const cell of cells) this.starts[cell + 1] = (this.starts[cell + 1] as number) + 1;
-    for (let i = 1; i < this.starts.length; i++) this.starts[i] = (this.starts[i] as number) + (this.starts[i - 1] as number);
-    const next = this.starts.slice();
-    this.order = new Int32Array(features.count);
-    cells.forEach((cell, i) => {
-      const to = next[cell] as number;
-      this.order[to] = i;
-      next[cell] = to + 1;
-    });
-  }
-
-  private cellOf(level: number, column: number, row: number): number {
-    return (
-      ((level + NEARER) * this.rows + Math.min(this.rows - 1, Math.max(0, Math.floor(row)))) * this.columns +
-      Math.min(this.columns - 1, Math.max(0, Math.floor(column)))
-    );
-  }
-
-  /** Stretches of `order`, first and last and so on, in which all features of `level` within `radius` px of a point are. */
-  near(level: number, x: number, y: number, radius: number, into: number[]): void {
-    for (let row = Math.floor((y - radius) / CELL), last = (y + radius) / CELL; row <= last; row++) {
-      if (row < 0 || row >= this.rows) continue;
-      into.push(
-        this.starts[this.cellOf(level, (x - radius) / CELL, row)] as number,
-        this.starts[this.cellOf(level, (x + radius) / CELL, row) + 1] as number,
-      );
-    }
-  }
-}
-
-const CELL = 24;
 
 /** Shares of the mark's size within which a feature is looked for, round by round. */
 const ROUNDS = [0.11, 0.06, 0.035] as const;
@@ -106,45 +57,71 @@ function sensible([a, b, , d, e]: Affine, side: number): boolean {
   return sum + Math.sqrt(Math.max(0, sum * sum - 1)) < STRETCHED;
 }
 
-function pairsOf({ features: own }: View, [a, b, c, d, e, f]: Affine, places: Places, radius: number): Pair[] {
-  const { features } = places;
-  const scale = scaleOf([a, b, c, d, e, f]);
-  const turn = (Math.atan2(d - b, a + e) * TURNS) / (2 * Math.PI);
+function pairsOf(view: View, map: Affine, places: Places, radius: number): Pair[] {
+  const { features: own } = view;
+  const found = nearest(own, map, places, radius);
   const pairs: Pair[] = [];
   const used = new Map<number, number>();
-  const top = LEVELS - 1;
-  const stretches: number[] = [];
   for (let i = 0; i < own.count; i++) {
-    const level = Math.log(levelSize(own.level[i] as number) * scale) / Math.log(STEP);
-    if (level < -0.7 - NEARER) continue;
-    const [x, y] = [own.x[i] as number, own.y[i] as number];
-    const [px, py] = [a * x + b * y + c, d * x + e * y + f];
-    let best = ALIKE_HERE + 1;
-    let which = -1;
-    stretches.length = 0;
-    for (let near = Math.max(-NEARER, Math.ceil(level - SAME_LEVEL)); near <= Math.min(top, level + SAME_LEVEL); near++)
-      places.near(near, px, py, radius, stretches);
-    for (let s = 0; s < stretches.length; s += 2)
-      for (let o = stretches[s] as number, end = stretches[s + 1] as number; o < end; o++) {
-        const n = places.order[o] as number;
-        const dx = (features.x[n] as number) - px;
-        const dy = (features.y[n] as number) - py;
-        if (dx * dx + dy * dy > radius * radius) continue;
-        const turned = Math.abs((features.turn[n] as number) - (own.turn[i] as number) - turn + 2.5 * TURNS) % TURNS;
-        if (Math.abs(turned - TURNS / 2) > SAME_TURN) continue;
-        const found = distance(own.descriptors, i * WORDS, features.descriptors, n * WORDS, best - 1);
-        if (found < best) {
-          best = found;
-          which = n;
-        }
-      }
+    const [which, bits] = [found[i * 2] as number, found[i * 2 + 1] as number];
     if (which < 0) continue;
-    const pair = { x, y, toX: features.x[which] as number, toY: features.y[which] as number, weight: Math.exp(-((best / 60) ** 2)) };
+    const pair = {
+      x: own.x[i] as number,
+      y: own.y[i] as number,
+      toX: places.x[which] as number,
+      toY: places.y[which] as number,
+      weight: Math.exp(-((bits / 60) ** 2)),
+    };
     const rival = used.get(which);
     if (rival === undefined) used.set(which, pairs.push(pair) - 1);
     else if ((pairs[rival] as Pair).weight < pair.weight) pairs[rival] = pair;
   }
   return pairs;
+}
+
+/** First and last level of the picture on which a feature of a mark's level may be; none where the second is less. */
+function levelsFor(own: number, scale: number): readonly [number, number] {
+  const level = Math.log(levelSize(own) * scale) / Math.log(STEP);
+  if (level < -0.7 - NEARER) return [0, -1];
+  return [Math.min(LEVELS, Math.max(-NEARER, Math.ceil(level - SAME_LEVEL))), Math.min(LEVELS - 1, Math.floor(level + SAME_LEVEL))];
+}
+
+/** For each of a mark's features the one most like it near where `map` expects it, or -1, and in how many bits they differ. */
+function nearest(own: Features, [a, b, c, d, e, f]: Affine, places: Places, radius: number): Int32Array {
+  const scale = scaleOf([a, b, c, d, e, f]);
+  const turn = (Math.atan2(d - b, a + e) * TURNS) / (2 * Math.PI);
+  const points = new Float64Array(own.count * 2);
+  const levels = new Int8Array(own.count * 2);
+  const expected = Array.from({ length: LEVELS + NEARER }, (_, i) => levelsFor(i - NEARER, scale));
+  for (let i = 0; i < own.count; i++) {
+    const [x, y] = [own.x[i] as number, own.y[i] as number];
+    points[i * 2] = a * x + b * y + c;
+    points[i * 2 + 1] = d * x + e * y + f;
+    const [first, last] = expected[(own.level[i] as number) + NEARER] as readonly [number, number];
+    levels[i * 2] = first;
+    levels[i * 2 + 1] = last;
+  }
+  // By how much a feature of the picture may be turned more than the mark's.
+  const [least, most] = [Math.ceil(turn - SAME_TURN), Math.floor(turn + SAME_TURN)];
+  const { x, y, turn: turns, descriptors, starts, rows, columns } = places;
+  return within(() => {
+    const out = room(own.count * 8);
+    kernel().nearest(
+      ...[points, levels, own.turn, own.descriptors].map(put),
+      own.count,
+      radius,
+      (least + 2 * TURNS) % TURNS,
+      most - least,
+      ...[x, y, turns, descriptors, starts].map(put),
+      NEARER,
+      rows,
+      columns,
+      CELL,
+      ALIKE_HERE,
+      out,
+    );
+    return get(out, new Int32Array(own.count * 2));
+  });
 }
 
 /** Least squares with outliers weighted down (Cauchy), held near `before` where few pairs say little. */

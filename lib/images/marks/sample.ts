@@ -1,5 +1,6 @@
 import type { Grey } from '../pixels';
 import { STEP } from './grey';
+import { get, kernel, put, putImage, room, within } from './kernel-host';
 import type { Layer } from './template';
 import type { Warp } from './warp';
 
@@ -16,26 +17,17 @@ export function sampled(layer: Layer, warp: Warp, levels: readonly Grey[], margi
   const step = Math.log(warp.scale / layer.scale) / Math.log(STEP);
   const level = levels[Math.min(levels.length - 1, Math.max(0, Math.round(step)))] as Grey;
   const first = levels[0] as Grey;
-  const [sx, sy] = [level.width / first.width, level.height / first.height];
-  const grey = new Float32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const row = warp.row((y - margin + 0.5) / layer.scale);
-    for (let x = 0; x < width; x++) {
-      const u = (x - margin + 0.5) / layer.scale;
-      grey[y * width + x] = greyAt(level, row.x(u) * sx - 0.5, row.y(u) * sy - 0.5);
-    }
-  }
+  const points = warp.points;
+  const rows = new Float64Array(height * 2 * points);
+  for (let y = 0; y < height; y++) warp.rowInto((y - margin + 0.5) / layer.scale, rows, y * 2 * points);
+  const grey = within(() => {
+    const out = room(width * height * 4);
+    const [picture, places] = [putImage(level), put(rows)];
+    kernel().sample(
+      ...[picture, level.width, level.height, level.width / first.width, level.height / first.height],
+      ...[places, points, warp.perPixel, layer.scale, margin, width, height, room(width * 16), out],
+    );
+    return get(out, new Float32Array(width * height));
+  });
   return { width, margin, grey };
-}
-
-function greyAt({ width, height, data }: Grey, x: number, y: number): number {
-  const px = Math.max(0, Math.min(x, width - 1.001));
-  const py = Math.max(0, Math.min(y, height - 1.001));
-  const column = px | 0;
-  const row = py | 0;
-  const u = px - column;
-  const i = row * width + column;
-  const top = (data[i] as number) * (1 - u) + (data[i + 1] as number) * u;
-  const bottom = (data[i + width] as number) * (1 - u) + (data[i + width + 1] as number) * u;
-  return top + (bottom - top) * (py - row);
 }

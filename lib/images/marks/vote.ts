@@ -1,7 +1,7 @@
 import { TURNS } from './descriptor';
 import type { Features } from './features';
 import { STEP } from './grey';
-import type { MarkIndex, Match } from './mark-index';
+import { ALIKE, BEST, type MarkIndex, type Matches } from './mark-index';
 import { levelSize } from './sizes';
 
 /** Where a view of a mark may be: an affine map from its template to the picture, x' = a x + b y + c, y' = d x + e y + f. */
@@ -43,22 +43,61 @@ const [PER_VIEW, IN_ALL] = [6, 16];
 
 /** The places where the marks of `index` may be in a picture with `features`: each match votes for one; likeliest first. */
 export function guesses(features: Features, index: MarkIndex): Guess[] {
-  const votes: Vote[][] = index.views.map(() => []);
-  for (let from = 0; from < features.count; from++) {
-    const matches = index.matches(features.descriptors, from * 8);
-    for (const match of matches) votes[match.view]?.push(voteOf(features, from, match, index, matches.length));
-  }
-  const found = votes.flatMap((own, view) => guessesOf(own, view, index));
+  const matches = index.matches(features.descriptors, features.count);
+  const found = strongest(matches, index.views.length).flatMap((own, view) =>
+    guessesOf(
+      own.map((n) => voteOf(features, matches, n, index)),
+      view,
+      index,
+    ),
+  );
   return found.sort((a, b) => b.rank - a.rank).slice(0, IN_ALL);
 }
 
-function voteOf(features: Features, from: number, { view, feature, distance }: Match, index: MarkIndex, rivals: number): Vote {
-  const { features: own, width, height } = index.views[view] as (typeof index.views)[number];
+/** A match's vote weighs less the less alike it is, and the more others its feature has. */
+const weightOf = (distance: number, rivals: number): number => Math.exp(-((distance / 48) ** 2)) / Math.sqrt(rivals);
+/** All weights that there are, heaviest first; and for each distance, of each number of rivals, which of them it has. */
+const [WEIGHTS, RANKS] = ranked();
+
+function ranked(): [readonly number[], Uint16Array] {
+  const all = Array.from({ length: (ALIKE + 1) * (BEST + 1) }, (_, i) => weightOf(i % (ALIKE + 1), Math.floor(i / (ALIKE + 1))));
+  const weights = [...new Set(all)].sort((a, b) => b - a);
+  return [weights, Uint16Array.from(all, (weight) => weights.indexOf(weight))];
+}
+
+/** For each view which matches weigh most, the heaviest first. */
+function strongest({ count, view, distance, rivals }: Matches, views: number): number[][] {
+  const ranks = new Uint16Array(count);
+  const next = new Uint32Array(WEIGHTS.length + 1);
+  for (let n = 0; n < count; n++) {
+    const rank = RANKS[(rivals[n] as number) * (ALIKE + 1) + (distance[n] as number)] as number;
+    ranks[n] = rank;
+    next[rank + 1] = (next[rank + 1] as number) + 1;
+  }
+  for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] as number) + (next[rank - 1] as number);
+  const order = new Uint32Array(count);
+  for (let n = 0; n < count; n++) {
+    const rank = ranks[n] as number;
+    const to = next[rank] as number;
+    order[to] = n;
+    next[rank] = to + 1;
+  }
+  const best: number[][] = Array.from({ length: views }, () => []);
+  for (const n of order) {
+    const own = best[view[n] as number] as number[];
+    if (own.length < MOST_VOTES) own.push(n);
+  }
+  return best;
+}
+
+function voteOf(features: Features, matches: Matches, n: number, index: MarkIndex): Vote {
+  const { features: own, width, height } = index.views[matches.view[n] as number] as (typeof index.views)[number];
+  const [from, feature] = [matches.from[n] as number, matches.feature[n] as number];
   const size = STEP ** (features.level[from] as number) / levelSize(own.level[feature] as number);
   const turn = (((features.turn[from] as number) - (own.turn[feature] as number)) * 2 * Math.PI) / TURNS;
   const [dx, dy] = [width / 2 - (own.x[feature] as number), height / 2 - (own.y[feature] as number)];
   return {
-    weight: Math.exp(-((distance / 48) ** 2)) / Math.sqrt(rivals),
+    weight: weightOf(matches.distance[n] as number, matches.rivals[n] as number),
     from,
     feature,
     x: (features.x[from] as number) + size * (dx * Math.cos(turn) - dy * Math.sin(turn)),
@@ -69,19 +108,20 @@ function voteOf(features: Features, from: number, { view, feature, distance }: M
   };
 }
 
-function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
-  if (all.length < 3) return [];
+/** `votes`: of one view, the heaviest first. */
+function guessesOf(votes: readonly Vote[], view: number, index: MarkIndex): Guess[] {
+  if (votes.length < 3) return [];
   const { width, height } = index.views[view] as (typeof index.views)[number];
-  const votes = all.sort((a, b) => b.weight - a.weight).slice(0, MOST_VOTES);
   const used = new Set<Vote>();
   const chosen: Vote[] = [];
   const found: Guess[] = [];
-  const ranks = votes.map((vote) => support(vote, votes).sum * Math.exp(-LARGER * vote.size));
+  const agreeing = agreements(votes);
+  const ranks = votes.map((vote, i) => support(agreeing[i] as Vote[]).sum * Math.exp(-LARGER * vote.size));
   const order = votes.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
   for (const i of order) {
     const vote = votes[i] as Vote;
     if (used.has(vote)) continue;
-    const { friends } = support(vote, votes);
+    const { friends } = support(agreeing[i] as Vote[]);
     for (const friend of friends) used.add(friend);
     if (friends.length < 3 || chosen.some((other) => same(vote, other))) continue;
     chosen.push(vote);
@@ -91,13 +131,28 @@ function guessesOf(all: Vote[], view: number, index: MarkIndex): Guess[] {
   return found;
 }
 
-/** Votes that agree with `vote`; of several from one feature of the mark or of the picture only the best counts. */
-function support(vote: Vote, votes: readonly Vote[]): { sum: number; friends: Vote[] } {
+/** For each vote those that agree with it, itself too, in their order. */
+function agreements(votes: readonly Vote[]): Vote[][] {
+  const all: Vote[][] = votes.map(() => []);
+  votes.forEach((vote, i) => {
+    for (let j = 0; j < i; j++) {
+      const other = votes[j] as Vote;
+      if (!same(vote, other)) continue;
+      all[i]?.push(other);
+      all[j]?.push(vote);
+    }
+    all[i]?.push(vote);
+  });
+  return all;
+}
+
+/** Of votes that agree those that count: of several from one feature of the mark or of the picture only the best. */
+function support(agreeing: readonly Vote[]): { sum: number; friends: Vote[] } {
   const [mine, theirs] = [new Set<number>(), new Set<number>()];
   const friends: Vote[] = [];
   let sum = 0;
-  for (const other of votes) {
-    if (!same(other, vote) || theirs.has(other.from) || mine.has(other.feature)) continue;
+  for (const other of agreeing) {
+    if (theirs.has(other.from) || mine.has(other.feature)) continue;
     mine.add(other.feature);
     theirs.add(other.from);
     friends.push(other);
@@ -107,8 +162,9 @@ function support(vote: Vote, votes: readonly Vote[]): { sum: number; friends: Vo
 }
 
 function same(one: Vote, other: Vote): boolean {
+  if (Math.abs(one.size - other.size) > SAME_SIZE) return false;
   const near = one.out + other.out;
-  if ((one.x - other.x) ** 2 + (one.y - other.y) ** 2 > near * near || Math.abs(one.size - other.size) > SAME_SIZE) return false;
+  if ((one.x - other.x) ** 2 + (one.y - other.y) ** 2 > near * near) return false;
   return Math.abs(angleBetween(one.turn, other.turn)) <= SAME_TURN;
 }
 

@@ -26,23 +26,38 @@ export class Warp {
         [this.x[i], this.y[i]] = map((column * width) / this.across, (row * height) / this.down);
   }
 
-  /** The place in the picture of `u`, `v` of the template, px. */
-  at(u: number, v: number): [number, number] {
-    const row = this.row(v);
-    return [row.x(u), row.y(u)];
+  /** Control points across. */
+  get points(): number {
+    return this.across + 1;
   }
 
-  /** The same for all places with one `v`. */
-  row(v: number): Row {
+  /** Cells for one px of the template. */
+  get perPixel(): number {
+    return this.across / this.width;
+  }
+
+  /** The place in the picture of `u`, `v` of the template, px. */
+  at(u: number, v: number): [number, number] {
+    const place = u * this.perPixel;
+    const last = this.across - 1;
+    const column = place < 0 ? 0 : place >= last ? last : place | 0;
+    const down = (v * this.down) / this.height;
+    const row = Math.min(this.down - 1, Math.max(0, Math.floor(down)));
+    const i = row * this.points + column;
+    const [x, nextX] = [pointOf(this.x, i, this.points, down - row), pointOf(this.x, i + 1, this.points, down - row)];
+    const [y, nextY] = [pointOf(this.y, i, this.points, down - row), pointOf(this.y, i + 1, this.points, down - row)];
+    return [x + (nextX - x) * (place - column), y + (nextY - y) * (place - column)];
+  }
+
+  /** For all places with one `v`: x and then y where the control points across are, from `to` on. */
+  rowInto(v: number, into: Float64Array, to: number): void {
     const place = (v * this.down) / this.height;
     const first = Math.min(this.down - 1, Math.max(0, Math.floor(place)));
-    const points = this.across + 1;
-    const [xs, ys] = [new Float64Array(points), new Float64Array(points)];
+    const points = this.points;
     for (let column = 0, i = first * points; column < points; column++, i++) {
-      xs[column] = (this.x[i] as number) + ((this.x[i + points] as number) - (this.x[i] as number)) * (place - first);
-      ys[column] = (this.y[i] as number) + ((this.y[i + points] as number) - (this.y[i] as number)) * (place - first);
+      into[to + column] = pointOf(this.x, i, points, place - first);
+      into[to + points + column] = pointOf(this.y, i, points, place - first);
     }
-    return new Row(xs, ys, this.across / this.width);
   }
 
   /** The warp that puts each place where this one puts the place `shift` px of the template further on. */
@@ -61,27 +76,8 @@ export class Warp {
   }
 }
 
-/** The places in the picture of one row of the template. */
-class Row {
-  constructor(
-    private readonly xs: Float64Array,
-    private readonly ys: Float64Array,
-    private readonly perPixel: number,
-  ) {}
-
-  x(u: number): number {
-    return this.between(this.xs, u);
-  }
-
-  y(u: number): number {
-    return this.between(this.ys, u);
-  }
-
-  private between(places: Float64Array, u: number): number {
-    const place = u * this.perPixel;
-    const last = places.length - 2;
-    const column = place < 0 ? 0 : place >= last ? last : place | 0;
-    const before = places[column] as number;
-    return before + ((places[column + 1] as number) - before) * (place - column);
-  }
+/** Between a control point and the one below it. */
+function pointOf(values: Float64Array, i: number, points: number, share: number): number {
+  const value = values[i] as number;
+  return value + ((values[i + points] as number) - value) * share;
 }

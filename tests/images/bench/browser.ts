@@ -1,13 +1,12 @@
 /** What only a browser tells about pictures: Chromium with and without the built extension, on the practice page of X, no managed policy. */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { median } from '../../bench/measure';
 import { atEditor, open, x } from '../../bench/open';
-import { processFigures } from '../../bench/process-figures';
 import { buildOf } from '../../browsers/builds';
 import { findBrowsers } from '../../browsers/find';
 import { until } from '../../browsers/writer';
 import { drawn } from '../metadata/scenes';
+import { extensionMemory, type Memory } from './memory';
 
 /** The first two warm everything up. */
 const PICTURES = 9;
@@ -19,7 +18,7 @@ const REST_MS = 120_000;
 const PLACE = { GPSLatitudeRef: 'N', GPSLatitude: '38/1 33/1 12/1', GPSLongitudeRef: 'W', GPSLongitude: '121/1 28/1 5/1' };
 const { input, preview, remove } = x.pictures as { input: string; preview: string; remove: string[] };
 
-/** Of JPEGs of 12 megapixels, medians in ms; memory of the extension's processes in bytes. */
+/** Of JPEGs of 12 megapixels, medians in ms. */
 export interface PictureFigures {
   /** From the file's arrival to the first finding, which is of its metadata; to the end of looking. */
   firstMs: number;
@@ -30,7 +29,7 @@ export interface PictureFigures {
   threadMs: number;
   /** The longest that those scripts held it at a stretch. */
   stretchMs: number;
-  memory: { before: number; most: number; after: number };
+  memory: { before: Memory; most: Memory; after: Memory };
 }
 
 interface Looked {
@@ -56,14 +55,15 @@ export async function pictureFigures(): Promise<PictureFigures | undefined> {
   try {
     const plain = await watchedPage(bare.context, false);
     const checked = await watchedPage(extended.context, true);
-    const before = memory();
+    const before = extensionMemory();
     let most = before;
     const [without, withMuster]: [Spent[], Looked[]] = [[], []];
     for (let number = 0; number < PICTURES; number++) {
       const file = await picture(number);
       without.push(await plain.spent(() => attach(plain.page, file)));
       withMuster.push(await looked(checked, file));
-      most = Math.max(most, memory());
+      const now = extensionMemory();
+      if (now.own > most.own) most = now;
       for (const { page } of [plain, checked]) await page.click(remove[0] as string);
     }
     await checked.page.close();
@@ -77,7 +77,7 @@ export async function pictureFigures(): Promise<PictureFigures | undefined> {
       threadMs:
         median(warm.map(({ spent }) => sum(spent.script) + spent.drawing)) - median(without.slice(WARM_UP).map(({ drawing }) => drawing)),
       stretchMs: median(script.map((stretches) => Math.max(...stretches))),
-      memory: { before, most, after: memory() },
+      memory: { before, most, after: extensionMemory() },
     };
   } finally {
     await Promise.all([bare.close(), extended.close()]);
@@ -194,19 +194,5 @@ async function atRest(context: BrowserContext): Promise<void> {
     if (!targetInfos.some(({ url }) => url.endsWith('/offscreen.html'))) return;
     if (Date.now() > end) throw new Error('the page that looks at pictures stays open');
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
-}
-
-/** Of all processes that run an extension: there is no other browser with one. */
-function memory(): number {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes('--extension-process'));
-  return pids.reduce((sum, pid) => sum + processFigures(Number(pid)).rss, 0);
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -6,7 +6,7 @@ import type { Pixels } from '../../../lib/images/pixels';
 import type { Curve } from '../../bench/growth/curves';
 import { bareMs, type Table, times } from '../../bench/table';
 import { bitsApart, differenceHash } from '../rivals/hash';
-import { openCv, rival } from '../rivals/opencv';
+import { flipped, openCv, rival } from '../rivals/opencv';
 import { Chance } from '../scenes/chance';
 import { type InventedMark, lookAlike, MARKS } from '../scenes/marks';
 import { pixelsOf, reference } from '../scenes/picture';
@@ -38,9 +38,12 @@ export async function markFigures(folder: string): Promise<MarkFigures> {
     { name: 'Muster, mirrored ones too', run: (picture) => findMarks(picture, index) },
   ];
   const loaded = await openCv(folder);
-  if (loaded)
+  if (loaded) {
     for (const name of ['ORB', 'AKAZE', 'SIFT'] as const)
       if (loaded.cv[name]) contenders.push({ name: `OpenCV ${name}`, run: rival(loaded.cv, name, references).find });
+    const both = [...references, ...references.map(flipped)];
+    contenders.push({ name: 'OpenCV ORB, mirrored ones too', run: rival(loaded.cv, 'ORB', both).find });
+  }
   const hashes = references.map(differenceHash);
   contenders.push({
     name: 'difference hash of the whole picture',

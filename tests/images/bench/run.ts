@@ -48,9 +48,14 @@ function inBrowser({ firstMs, coldMs, wholeMs, threadMs, stretchMs, memory }: Pi
     { what: 'all of it looked at', figure: ms(wholeMs), target: '' },
     atMost('work of the page’s thread for a picture, in all', threadMs, 5, ms),
     { what: 'the longest stretch of it', figure: ms(stretchMs), target: '' },
-    { what: 'memory of the extension before', figure: megabytes(memory.before), target: '' },
-    { what: 'the most while looking', figure: megabytes(memory.most), target: '' },
-    atMost('after a minute of rest, beyond before', memory.after - memory.before, MEMORY_LEFT, megabytes),
+    { what: 'memory of the extension before', figure: megabytes(memory.before.own), target: '' },
+    { what: 'the most while looking', figure: megabytes(memory.most.own), target: '' },
+    atMost('after a minute of rest, beyond before', memory.after.own - memory.before.own, MEMORY_LEFT, megabytes),
+    {
+      what: 'the same with what was read of the browser’s program, which its processes share',
+      figure: megabytes(memory.after.all - memory.before.all),
+      target: '',
+    },
   ];
 }
 

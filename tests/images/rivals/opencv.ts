@@ -80,3 +80,13 @@ export function rival(cv: OpenCv, name: 'ORB' | 'AKAZE' | 'SIFT', references: re
   };
   return { name: `OpenCV ${name}`, find };
 }
+
+/** As in a mirror: whoever looks for marks in selfies gives OpenCV these too, since its descriptors know no mirrored ones. */
+export function flipped({ width, height, data }: Pixels): Pixels {
+  const out = new Uint8ClampedArray(data.length);
+  for (let i = 0; i < width * height; i++) {
+    const from = i - 2 * (i % width) + width - 1;
+    out.set(data.subarray(from * 4, from * 4 + 4), i * 4);
+  }
+  return { width, height, data: out };
+}

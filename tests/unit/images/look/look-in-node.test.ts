@@ -59,6 +59,15 @@ it('with the agency’s marks a uniform is sure', async () => {
   expect(uniform?.sure).toBe(true);
 });
 
+it('the last frame of an animated picture is read too', async () => {
+  const frames = [sharp({ create: { width: 800, height: 600, channels: 3, background: '#8d968a' } }), sharp(path).resize(800, 600)];
+  const joined = sharp(await Promise.all(frames.map((frame) => frame.png().toBuffer())), { join: { animated: true } });
+  await joined.gif({ delay: [100, 100] }).toFile(join(folder, 'frames.gif'));
+  const seen = await lookerInNode({ stamp: '', marks: [], agency: AGENCY })(join(folder, 'frames.gif'));
+  expect(seen.words.map(({ text }) => text)).toContain('POLICE');
+  expect(seen).not.toHaveProperty('unlooked');
+});
+
 it('a file that is not there is said', async () => {
   await expect(lookerInNode({ stamp: '', marks: [], agency: AGENCY })(join(folder, 'none.jpg'))).rejects.toThrow('ENOENT');
 });
