@@ -77,16 +77,21 @@ export class PageInspector implements Inspector {
   }
 
   attend(composer: Composer): void {
+    // With every key it is the same one.
+    if (composer !== this.composer) this.turnTo(composer);
+    this.rhythm.touch();
+    // A check is on its way that will read whatever changes until then: no key needs to be told twice.
+    this.mutations.disconnect();
+  }
+
+  /** To another composer, or to the same one with other editors: a part of a thread has come. */
+  private turnTo(composer: Composer): void {
     const isOther = composer.root !== this.composer?.root;
     if (isOther) this.clear();
-    // Its editors may be others even where the root is the same: a part of a thread has come.
     this.composer = composer;
     this.shown.attend(composer, isOther);
     if (isOther) this.prepare();
     this.observe(composer.editables);
-    this.rhythm.touch();
-    // A check is on its way that will read whatever changes until then: no key needs to be told twice.
-    this.mutations.disconnect();
   }
 
   /** Before the first letter, so that no keystroke waits for it. */

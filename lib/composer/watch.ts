@@ -88,9 +88,8 @@ export function watch(options: WatchOptions): void {
     }, 0);
   };
   const key = (event: KeyboardEvent): boolean => {
-    if (!maySend(event) || orphaned()) return true;
     // A space in an editor is written; only elsewhere can it press something.
-    if (isSpace(event) && knownAt(event.target)) return true;
+    if (!maySend(event) || orphaned() || (isSpace(event) && knownAt(event.target))) return true;
     const path = pathOf(event);
     const composer = composerAt(event) ?? (event.ctrlKey || event.metaKey ? composerAround(path, options.network()) : undefined);
     if (composer && enters(event)) enter(event);
@@ -134,9 +133,11 @@ export function watch(options: WatchOptions): void {
     paste: bring,
     drop: bring,
     keydown: (event) => {
-      heldKey = key(event) ? undefined : event.code;
+      const isHeld = !key(event);
       // Only the user's own key tells where the focus is: the page must not be able to have what follows pass unheard.
-      if (heldKey !== undefined || event.isTrusted) options.ears.isAlert = heldKey !== undefined;
+      if (!isHeld && !event.isTrusted) return;
+      heldKey = isHeld ? event.code : undefined;
+      options.ears.isAlert = isHeld;
     },
     keyup: release,
     click: press,
@@ -155,7 +156,7 @@ export function watch(options: WatchOptions): void {
 }
 
 /** What comes with every key: a press asks by itself whether the extension is still there, once it may be held. */
-const isOfEveryKey = (type: string): boolean => type === 'input' || type.startsWith('key');
+const isOfEveryKey = (type: string): boolean => type === 'input' || type === 'keydown';
 
 function stop(event: Event): void {
   event.preventDefault();
