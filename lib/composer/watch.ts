@@ -34,10 +34,13 @@ export function watch(options: WatchOptions): void {
   // Where the last event of a writer was: with every key it is the same place again.
   let known: { target: EventTarget | null; composer: Composer; until?: number | undefined } | undefined;
 
-  const knownAt = (target: EventTarget | null): Composer | undefined =>
-    known?.target === target && known.composer.root.isConnected && (known.until === undefined || performance.now() < known.until)
-      ? known.composer
-      : undefined;
+  const knownAt = (target: EventTarget | null): Composer | undefined => {
+    if (known?.target !== target) return undefined;
+    const { composer, until } = known;
+    // The policy may have another description by now.
+    const isSame = composer.network === options.network() && composer.root.isConnected;
+    return isSame && (until === undefined || performance.now() < until) ? composer : undefined;
+  };
   const composerAt = (event: Event): Composer | undefined => {
     const { target } = event;
     const before = knownAt(target);
@@ -85,19 +88,17 @@ export function watch(options: WatchOptions): void {
     isEntering = event.isTrusted;
     setTimeout(() => {
       isEntering = false;
-    }, 0);
+    });
   };
   const key = (event: KeyboardEvent): boolean => {
     // A space in an editor is written; only elsewhere can it press something.
     if (!maySend(event) || orphaned() || (isSpace(event) && knownAt(event.target))) return true;
     const path = pathOf(event);
     const composer = composerAt(event) ?? (event.ctrlKey || event.metaKey ? composerAround(path, options.network()) : undefined);
-    if (composer && enters(event)) enter(event);
-    if (composer) {
-      if (!sends(event, composer.description.keys, editorIn(composer, path))) return true;
-      return decide(event, { step: 'submit', composer: refreshed(composer) });
-    }
-    return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
+    if (!composer) return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
+    if (enters(event)) enter(event);
+    const isSend = sends(event, composer.description.keys, editorIn(composer, path));
+    return !isSend || decide(event, { step: 'submit', composer: refreshed(composer) });
   };
   const attend = (event: Event): void => {
     if (isMissed(event)) return;

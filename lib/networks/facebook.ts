@@ -35,7 +35,7 @@ const COMMENT_PLACES = `:is([role="article"], form[role="presentation"]) ${LEXIC
 
 const SEND_COMMENT = {
   labels: [
-    ...['Comment', 'Post Comment', 'Post comment', 'Comentar', 'Publicar comentario'],
+    ...['Comment', 'Post comment', 'Comentar', 'Publicar comentario'],
     ...['Commenter', 'Publier le commentaire', 'Kommentieren', 'Kommentar posten', 'Publicar comentário'],
   ],
 };
@@ -140,7 +140,7 @@ export const facebook: Network = {
     },
     {
       surface: 'bio',
-      editable: 'textarea[aria-label*="bio" i], textarea[aria-label*="presentación" i], textarea[aria-label*="Steckbrief" i]',
+      editable: 'textarea:is([aria-label*="bio" i], [aria-label*="presentación" i], [aria-label*="Steckbrief" i])',
       root: 'nearest-with-submit',
       submit: { labels: ['Save', 'Guardar', 'Enregistrer', 'Speichern', 'Salvar'] },
       keys: [],

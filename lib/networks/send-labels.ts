@@ -32,13 +32,13 @@ I-post|Ibahagi|Ipadala|Sumagot|Magkomento
 نشر|انشر|مشاركة|إرسال|رد|تعليق|جدولة
 `;
 
-export const SEND_LABELS: readonly string[] = [...new Set(NAMES.trim().split(/[|\n]/))];
+export const SEND_LABELS: readonly string[] = NAMES.trim().split(/[|\n]/);
 
-/** What else the button of a form may be for; words in it, in the same five languages that every adapter has. */
+/** What else the button of a form may be for; beginnings of words in it, in the same five languages that every adapter has. */
 export const NOT_SENDING = [
-  'save|search|find|filter|apply|log ?in|sign ?(?:in|up)|subscribe|register|join|continue|next|cancel|close|delete|remove|translate',
-  'guardar|buscar|filtrar|aplicar|iniciar sesión|entrar|suscrib|registr|continuar|siguiente|cancelar|cerrar|eliminar|traducir',
-  'enregistrer|rechercher|filtrer|appliquer|connexion|connecter|abonner|inscri|continuer|suivant|annuler|fermer|supprimer|traduire',
-  'speichern|such|filter|anwenden|anmelden|einloggen|abonnieren|registrieren|weiter|abbrechen|schließen|löschen|übersetzen',
-  'salvar|pesquisar|procurar|inscrever|assinar|cadastr|próximo|avançar|fechar|excluir|traduzir',
+  'save|search|find|filter|apply|log ?in|sign ?(?:in|up)|subscribe|register|join|continu|next|cancel|close|delete|remove|translate',
+  'guardar|buscar|filtr|aplicar|iniciar sesión|entrar|suscrib|registr|siguiente|cerrar|eliminar|tradu[cz]ir',
+  'enregistrer|rechercher|appliquer|connexion|connecter|abonner|inscri|suivant|annuler|fermer|supprimer|traduire',
+  'speichern|such|anwenden|anmelden|einloggen|abonnieren|weiter|abbrechen|schließen|löschen|übersetzen',
+  'salvar|pesquisar|procurar|inscrever|assinar|cadastr|próximo|avançar|fechar|excluir',
 ].join('|');

@@ -3,3 +3,9 @@ declare module 'virtual:network-summaries' {
   const summaries: import('./network').NetworkSummary[];
   export default summaries;
 }
+
+/** What the inspector knows more of each network, by its id (see lib/networks/later.ts). */
+declare module 'virtual:network-later-parts' {
+  const parts: Record<string, ReturnType<typeof import('./later').laterPartOf>>;
+  export default parts;
+}
