@@ -1,4 +1,4 @@
-/** Every network without its composers: what background and options need to know (see `networkSummaries` in wxt.config.ts). */
+/** Every network without its composers: what background and options need to know (see `MADE_OF_NETWORKS` in wxt.config.ts). */
 declare module 'virtual:network-summaries' {
   const summaries: import('./network').NetworkSummary[];
   export default summaries;
