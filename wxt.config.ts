@@ -6,6 +6,7 @@ import { likenessModel } from './lib/cli/likeness-model';
 import { starterPacks } from './lib/cli/starter-packs';
 import { MATCHES, NETWORKS } from './lib/networks';
 import { contentScripts, fileOf, isDelivered, scriptOf, summaryOf } from './lib/networks/delivery';
+import { laterPartOf } from './lib/networks/later';
 import { managedSchema } from './lib/policy/managed-schema';
 
 // Gives every build but the store's the id pfpghpgmeililgdegnljooifkbkmefae, so that a policy file can name it.
@@ -29,12 +30,16 @@ const LOOK_FILES = [
 ];
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** WXT's context tells the page of every content script, by DOM event and by message. No page may know. */
+/**
+ * WXT starts a content script in a context that tells the page of it, by DOM event and by message, with words for a log that the
+ * build drops. No page may know, and none should pay for it: the script is all there is.
+ */
 const silentContentScripts: Plugin = {
   name: 'silent-content-scripts',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0silent-context' : null),
-  load: (id) => (id === '\0silent-context' ? 'export class ContentScriptContext {}' : null),
+  transform: (code, id) =>
+    id.includes('wxt-content-script-isolated-world-entrypoint')
+      ? code.replace(/^(import definition from .+)$[\s\S]*/m, '$1\nexport default definition.main();')
+      : null,
 };
 
 /** React's interface in a twelfth of its size: see docs/decisions/0017. The more special names come first. */
@@ -72,13 +77,17 @@ const wasmFromPackage: Plugin = {
     id.includes('onnxruntime-web') ? code.replace(/(new URL\("[^"]+\.wasm"),import\.meta\.url\)/g, '$1,location.href)') : null,
 };
 
-const SUMMARIES = 'virtual:network-summaries';
+/** Modules that are data made of the networks' descriptions, by name: no script carries more of them than it needs. */
+const MADE_OF_NETWORKS: Record<string, () => unknown> = {
+  // Background and options name the networks; their composers are for pages only.
+  'virtual:network-summaries': () => NETWORKS.map(summaryOf),
+  'virtual:network-later-parts': () => Object.fromEntries(NETWORKS.filter(isDelivered).map((one) => [one.id, laterPartOf(one)])),
+};
 
-/** Background and options name the networks; their composers are for pages only. */
-const networkSummaries: Plugin = {
-  name: 'network-summaries',
-  resolveId: (id) => (id === SUMMARIES ? `\0${SUMMARIES}` : null),
-  load: (id) => (id === `\0${SUMMARIES}` ? `export default ${JSON.stringify(NETWORKS.map(summaryOf))};` : null),
+const networkModules: Plugin = {
+  name: 'network-modules',
+  resolveId: (id) => (id in MADE_OF_NETWORKS ? `\0${id}` : null),
+  load: (id) => (id.slice(1) in MADE_OF_NETWORKS ? `export default ${JSON.stringify(MADE_OF_NETWORKS[id.slice(1)]?.())};` : null),
 };
 
 export default defineConfig({
@@ -86,7 +95,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [silentContentScripts, lateCompromise, wasmFromPackage, networkSummaries, likenessModel(), starterPacks()],
+    plugins: [silentContentScripts, lateCompromise, wasmFromPackage, networkModules, likenessModel(), starterPacks()],
     resolve: { alias: SMALL_REACT },
     // Newer than the oldest browser by what these need: else every style sheet gets a stand-in for `light-dark()`, which none uses.
     build: { cssTarget: ['chrome123', 'firefox140'] },

@@ -15,7 +15,6 @@ import { send } from '../lib/messages/send';
 
 export default defineContentScript({
   registration: 'runtime',
-  matches: [],
   main() {
     const ears = earsOf();
     // It came early, and now comes again with the page's end.

@@ -1,3 +1,4 @@
+import laterParts from 'virtual:network-later-parts';
 import { createRoot } from 'react-dom/client';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import viewStyles from '../assets/styles/inspect.css?inline';
@@ -11,6 +12,8 @@ import { save } from '../lib/composer/save';
 import type { Refusal } from '../lib/images/clean/cleaned';
 import { cleanCopy, looking } from '../lib/messages/looking';
 import { send } from '../lib/messages/send';
+import { deliveredTo } from '../lib/networks/delivery';
+import { complete } from '../lib/networks/later';
 import type { Audience } from '../lib/rules/draft';
 import { createInspectorStore, tellsOf } from '../lib/state/inspector';
 
@@ -31,9 +34,9 @@ async function saveClean(inspector: PageInspector, image: number): Promise<'save
 
 export default defineContentScript({
   registration: 'runtime',
-  matches: [],
   main() {
     const link = linkOf();
+    for (const network of deliveredTo(globalThis)) complete(network, laterParts[network.id] ?? { composers: [] });
     link.offer((briefing) => {
       const store = createInspectorStore();
       const host = createHost(theme + viewStyles, link.hosts);

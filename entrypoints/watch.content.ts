@@ -5,6 +5,5 @@ import { send } from '../lib/messages/send';
 // Where it runs is in the manifest, with the scripts that hand over the networks: see lib/networks/delivery.ts.
 export default defineContentScript({
   registration: 'runtime',
-  matches: [],
   main: () => openEars(() => send({ type: 'early' }).catch(() => undefined)),
 });

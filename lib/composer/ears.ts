@@ -1,8 +1,11 @@
-/** Every event that carries letters: what is written in Muster's own views is not for the page to hear. `textInput` is Chromium's own, older than `beforeinput`. */
-const LETTERS = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop'],
-];
+/**
+ * What follows the press of a key, or is heard in Muster's own views alone. Four of them come with every key: while somebody writes
+ * in the page, they cost the call of a listener that reads nothing (docs/decisions/0036). `textInput` is Chromium's own, older than
+ * `beforeinput`.
+ */
+const AFTER_KEYS = ['keypress', 'keyup', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'];
+/** Every event that carries letters: what is written in Muster's own views is not for the page to hear. */
+const LETTERS = ['keydown', 'input', 'paste', 'copy', 'cut', 'drop', ...AFTER_KEYS];
 const ALL = [...LETTERS, 'focusin', 'change', 'click', 'submit'];
 /** What never leaves a shadow root. */
 const INWARD = ['change', 'submit'];
@@ -15,17 +18,22 @@ const KEY = Symbol.for('muster.ears');
 export class Ears {
   /** What is done about an event, once somebody is there. */
   hear: ((event: Event) => void) | undefined;
+  /** Whether what follows a key matters: somebody is in Muster's own views, or holds a key whose press was held. */
+  isAlert = false;
   /** Ends the listening in shadow roots; made when there is one. */
   private inside: AbortController | undefined;
   private hasCalled = false;
   private readonly listener = (event: Event): void => (this.hear ? this.hear(event) : this.early(event));
+  private readonly afterKey = (event: Event): void => {
+    if (this.isAlert) this.hear?.(event);
+  };
 
   /** `call`: someone is at work in a page that is still being read; who decides has to come now. */
   constructor(private readonly call: () => void) {}
 
   /** Without a signal, which would be half a millisecond of every page's start (docs/decisions/0023). */
   open(): void {
-    for (const type of ALL) window.addEventListener(type, this.listener, true);
+    for (const type of ALL) window.addEventListener(type, this.listenerTo(type), true);
   }
 
   /** Listens in the shadow root around `node`, if it is in one, for what the window never hears of. */
@@ -35,6 +43,10 @@ export class Ears {
     this.inside ??= new AbortController();
     // Once more in the same root is the same as once.
     for (const type of INWARD) root.addEventListener(type, this.listener, { capture: true, signal: this.inside.signal });
+  }
+
+  private listenerTo(type: string): (event: Event) => void {
+    return AFTER_KEYS.includes(type) ? this.afterKey : this.listener;
   }
 
   private early({ isTrusted }: Event): void {
@@ -49,7 +61,7 @@ export class Ears {
   }
 
   close(): void {
-    for (const type of ALL) window.removeEventListener(type, this.listener, true);
+    for (const type of ALL) window.removeEventListener(type, this.listenerTo(type), true);
     this.inside?.abort();
   }
 }

@@ -164,7 +164,7 @@ export class Gate {
     this.sent = { content, until: performance.now() + FOLLOW_MS };
     setTimeout(() => {
       this.inUse = undefined;
-    }, 0);
+    });
     this.view.clear();
     return true;
   }

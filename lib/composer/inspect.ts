@@ -7,6 +7,7 @@ import { applyEdit } from './apply';
 import { type Ask, Asker } from './asker';
 import { type Checked, checked, offers } from './checked';
 import { draftIn, isSame } from './draft';
+import { Editors } from './editors';
 import type { Composer } from './find';
 import { whenIdle } from './idle';
 import type { DraftState, Inspector, Judgement, Link } from './link';
@@ -45,13 +46,14 @@ export class PageInspector implements Inspector {
   /** Something was learned that the last report did not know. */
   private isStale = false;
   private due: ReturnType<typeof setTimeout> | undefined;
-  private editors: readonly HTMLElement[] = [];
   private readonly shown: Shown;
   private readonly asker: Asker;
   private readonly pictures: Pictures;
-  private readonly rhythm = new Rhythm(() => this.rest());
-  private readonly mutations = new MutationObserver(() => this.rhythm.touch());
-  private readonly sizes = new ResizeObserver(() => this.shown.follow());
+  private readonly rhythm = new Rhythm((isResting) => this.look(isResting));
+  private readonly editors = new Editors(
+    () => this.rhythm.touch(),
+    () => this.shown.follow(),
+  );
   private readonly life = new AbortController();
   /** Aborted when the inspector is done with this page. */
   readonly signal = this.life.signal;
@@ -77,32 +79,26 @@ export class PageInspector implements Inspector {
   }
 
   attend(composer: Composer): void {
+    // With every key it is the same one.
+    if (composer !== this.composer) this.turnTo(composer);
+    this.rhythm.touch();
+    this.editors.rest();
+  }
+
+  /** To another composer, or to the same one with other editors: a part of a thread has come. */
+  private turnTo(composer: Composer): void {
     const isOther = composer.root !== this.composer?.root;
     if (isOther) this.clear();
-    // Its editors may be others even where the root is the same: a part of a thread has come.
     this.composer = composer;
     this.shown.attend(composer, isOther);
     if (isOther) this.prepare();
-    this.observe(composer.editables);
-    this.rhythm.touch();
+    this.editors.become(composer.editables);
   }
 
   /** Before the first letter, so that no keystroke waits for it. */
   private prepare(): void {
     const { composer, briefing, engine } = this;
     if (composer && briefing.checks) whenIdle(() => engine.prepare(draftIn(composer, briefing).draft));
-  }
-
-  /** Editors only, not the page around them: a timeline changes all the time. */
-  private observe(editors: readonly HTMLElement[]): void {
-    if (editors.length === this.editors.length && editors.every((editor, i) => editor === this.editors[i])) return;
-    this.editors = editors;
-    this.mutations.disconnect();
-    this.sizes.disconnect();
-    for (const editor of editors) {
-      this.mutations.observe(editor, { subtree: true, childList: true, characterData: true });
-      this.sizes.observe(editor);
-    }
   }
 
   judge(composer: Composer): Judgement {
@@ -136,7 +132,7 @@ export class PageInspector implements Inspector {
   private learn(): void {
     this.isStale = true;
     clearTimeout(this.due);
-    this.due = setTimeout(() => this.rest());
+    this.due = setTimeout(() => this.look(true));
   }
 
   draftState(): DraftState {
@@ -172,12 +168,14 @@ export class PageInspector implements Inspector {
     this.life.abort();
   }
 
-  /** The writer rests: shows what is known, asks for what is not, and shows that too unless the text has changed by then. */
-  private async rest(): Promise<void> {
+  /** Shows what is known; once the writer rests, asks for what is not, and shows that too unless the text has changed by then. */
+  private async look(isResting: boolean): Promise<void> {
     if (!this.composer) return;
+    this.editors.listen();
     const checked = this.check(this.composer);
     this.shown.show(checked, this.briefing);
-    if (checked.report.questions.length === 0 || !(await this.asker.whole(checked.draft, this.engine)) || !this.composer) return;
+    if (!isResting || checked.report.questions.length === 0) return;
+    if (!(await this.asker.whole(checked.draft, this.engine)) || !this.composer) return;
     const again = this.check(this.composer);
     if (isSame(again.draft, checked.draft)) this.shown.show(again, this.briefing);
   }
@@ -196,10 +194,8 @@ export class PageInspector implements Inspector {
 
   private clear(): void {
     this.rhythm.stop();
-    this.mutations.disconnect();
-    this.sizes.disconnect();
+    this.editors.clear();
     this.shown.clear();
-    this.editors = [];
     this.composer = undefined;
     this.last = undefined;
   }

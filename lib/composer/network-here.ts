@@ -7,16 +7,19 @@ import type { Link } from './link';
 
 /** The network of this page: the same for as long as the page lives, but for what the policy says about it. */
 export class NetworkHere {
-  private found: { of: unknown; network: Network; isWhole: boolean } | undefined;
+  private found: { network: Network; isWhole: boolean; places: unknown; inspector: unknown } | undefined;
 
   constructor(private readonly link: Link) {}
 
   network(): Network {
-    const { places } = this.link;
-    if (this.found?.isWhole && this.found.of === places) return this.found.network;
+    const { places, inspector } = this.link;
+    const { found } = this;
+    // The inspector brings the rest of the descriptions, which a patched one was made without.
+    if (found?.isWhole && found.places === places && found.inspector === inspector) return found.network;
+    const network = this.look();
     // The mark of a network may stand in what has not been read yet.
-    this.found = { of: places, network: this.look(), isWhole: document.readyState !== 'loading' };
-    return this.found.network;
+    this.found = { network, isWhole: document.readyState !== 'loading', places, inspector };
+    return network;
   }
 
   private look(): Network {

@@ -3,8 +3,6 @@ import type { Network } from '../networks/network';
 import type { DraftState } from './link';
 import { siteOf } from './network-here';
 
-const UNREAD: DraftState = { accounts: [], audience: 'unknown', unanswered: false, tooSlow: [] };
-
 /** Knows what this frame is doing, and says so when it changes. */
 export class TabWatch {
   private current: TabState['state'] = 'watching';
@@ -28,7 +26,7 @@ export class TabWatch {
   }
 
   /** `draft`: what the inspector knows; nothing while there is none. */
-  state(draft: DraftState = UNREAD): TabState {
+  state(draft?: DraftState): TabState {
     const { current, attended, missed } = this;
     return {
       state: current,
@@ -36,6 +34,8 @@ export class TabWatch {
       host: siteOf(globalThis).hostname,
       attended,
       missed,
+      accounts: [],
+      audience: 'unknown',
       ...draft,
     };
   }

@@ -2,7 +2,7 @@ import type { Network } from '../networks/network';
 import type { Ears } from './ears';
 import { type Composer, composerAround, composerOf, composerOfForm, isStandIn, isWriting, pressOf, refreshed } from './find';
 import type { Attempt, Gate } from './gate';
-import { enters, maySend, pressesControl, sends } from './keys';
+import { enters, isSpace, maySend, pressesControl, sends } from './keys';
 import { pathOf } from './tree';
 
 export interface WatchOptions {
@@ -32,24 +32,32 @@ export function watch(options: WatchOptions): void {
   // The key whose press was held; its release belongs to the same stroke.
   let heldKey: string | undefined;
   // Where the last event of a writer was: with every key it is the same place again.
-  let known: { target: EventTarget | null; composer: Composer; until: number } | undefined;
+  let known: { target: EventTarget | null; composer: Composer; until?: number | undefined } | undefined;
 
+  const knownAt = (target: EventTarget | null): Composer | undefined => {
+    if (known?.target !== target) return undefined;
+    const { composer, until } = known;
+    // The policy may have another description by now.
+    const isSame = composer.network === options.network() && composer.root.isConnected;
+    return isSame && (until === undefined || performance.now() < until) ? composer : undefined;
+  };
   const composerAt = (event: Event): Composer | undefined => {
     const { target } = event;
-    if (known?.target === target && known.composer.root.isConnected && performance.now() < known.until) return known.composer;
+    const before = knownAt(target);
+    if (before) return before;
     const composer = composerOf(pathOf(event), options.network());
     for (const editor of composer?.editables ?? []) options.ears.openAround(editor);
     // A host of an open shadow root stands for everything in it.
     const isKept = composer?.editables.includes(target as HTMLElement);
-    const until = composer && isStandIn(composer) ? performance.now() + SEARCH_AGAIN_MS : Number.POSITIVE_INFINITY;
+    const until = composer && isStandIn(composer) ? performance.now() + SEARCH_AGAIN_MS : undefined;
     known = composer && isKept ? { target, composer, until } : undefined;
     return composer;
   };
   // Where the last letters were that belong to no composer: a search goes through much of the page, so it is not made
   // with every key; and it counts once, however much is written there.
   let missed: { target: EventTarget | null; searched: number } | undefined;
-  const isMissed = ({ type, target }: Event): boolean =>
-    type === 'input' && missed?.target === target && performance.now() < missed.searched + SEARCH_AGAIN_MS;
+  const isMissed = (event: Event): boolean =>
+    missed?.target === event.target && event.type === 'input' && performance.now() < missed.searched + SEARCH_AGAIN_MS;
   const miss = (event: Event): void => {
     if (event.type !== 'input') return;
     const isNew = missed?.target !== event.target;
@@ -80,18 +88,17 @@ export function watch(options: WatchOptions): void {
     isEntering = event.isTrusted;
     setTimeout(() => {
       isEntering = false;
-    }, 0);
+    });
   };
   const key = (event: KeyboardEvent): boolean => {
-    if (!maySend(event)) return true;
+    // A space in an editor is written; only elsewhere can it press something.
+    if (!maySend(event) || orphaned() || (isSpace(event) && knownAt(event.target))) return true;
     const path = pathOf(event);
     const composer = composerAt(event) ?? (event.ctrlKey || event.metaKey ? composerAround(path, options.network()) : undefined);
-    if (composer && enters(event)) enter(event);
-    if (composer) {
-      if (!sends(event, composer.description.keys, editorIn(composer, path))) return true;
-      return decide(event, { step: 'submit', composer: refreshed(composer) });
-    }
-    return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
+    if (!composer) return !(path[0] instanceof Element && pressesControl(event, path[0])) || press(event);
+    if (enters(event)) enter(event);
+    const isSend = sends(event, composer.description.keys, editorIn(composer, path));
+    return !isSend || decide(event, { step: 'submit', composer: refreshed(composer) });
   };
   const attend = (event: Event): void => {
     if (isMissed(event)) return;
@@ -127,7 +134,11 @@ export function watch(options: WatchOptions): void {
     paste: bring,
     drop: bring,
     keydown: (event) => {
-      heldKey = key(event) ? undefined : event.code;
+      const isHeld = !key(event);
+      // Only the user's own key tells where the focus is: the page must not be able to have what follows pass unheard.
+      if (!isHeld && !event.isTrusted) return;
+      heldKey = isHeld ? event.code : undefined;
+      options.ears.isAlert = isHeld;
     },
     keyup: release,
     click: press,
@@ -135,17 +146,18 @@ export function watch(options: WatchOptions): void {
   };
   options.ears.hear = (event) => {
     if (own(event.target)) {
+      options.ears.isAlert = true;
       if (options.ears.carriesLetters(event.type)) event.stopImmediatePropagation();
       return;
     }
-    const react = reactions[event.type as keyof Reactions];
-    if (react && (isOfEveryKey(event) || !orphaned())) react(event as never);
+    const { type } = event;
+    const react = reactions[type as keyof Reactions];
+    if (react && (isOfEveryKey(type) || !orphaned())) react(event as never);
   };
 }
 
-/** What comes with every key and can hold nothing: not even the question whether the extension is still there is asked. */
-const isOfEveryKey = (event: Event): boolean =>
-  event.type === 'input' || event.type === 'keyup' || (event.type === 'keydown' && !maySend(event as KeyboardEvent));
+/** What comes with every key: a press asks by itself whether the extension is still there, once it may be held. */
+const isOfEveryKey = (type: string): boolean => type === 'input' || type === 'keydown';
 
 function stop(event: Event): void {
   event.preventDefault();

@@ -48,9 +48,9 @@ export interface TabState {
   accounts: readonly string[];
   audience: Audience;
   /** Whether the grammar of something in the text is still to be looked at, or could not be. */
-  unanswered: boolean;
+  unanswered?: boolean;
   /** Ids of the rules that are off in this tab because they took too long. */
-  tooSlow: readonly string[];
+  tooSlow?: readonly string[];
 }
 
 /** What is in force and why. */

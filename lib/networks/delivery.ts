@@ -1,3 +1,4 @@
+import { earlyPartOf } from './later';
 import type { Network, NetworkSummary } from './network';
 
 /**
@@ -8,9 +9,9 @@ const KEY = Symbol.for('muster.networks');
 
 type World = typeof globalThis & { [KEY]?: Network[] };
 
-/** The script that hands `network` over. */
+/** The script that hands `network` over, but for what only the inspector reads. */
 export const scriptOf = (network: Network): string =>
-  `(globalThis[Symbol.for(${JSON.stringify(KEY.description)})] ??= []).push(${JSON.stringify(network)});\n`;
+  `(globalThis[Symbol.for(${JSON.stringify(KEY.description)})] ??= []).push(${JSON.stringify(earlyPartOf(network))});\n`;
 
 /** Whether pages get its description: at its own hosts, or anywhere by its mark. The generic one every gate has by itself. */
 export const isDelivered = ({ matches, detect }: NetworkSummary): boolean => matches.length > 0 || detect !== undefined;
@@ -23,7 +24,7 @@ export const summaryOf = ({ id, name, matches, detect, seen, basis }: Network): 
 /** Where that script is in the package. */
 export const fileOf = ({ id }: Pick<Network, 'id'>): string => `networks/${id}.js`;
 
-/** The descriptions that were handed over to this page. */
+/** The descriptions that were handed over to this page; whole once the inspector is there. */
 export const deliveredTo = (world: World): readonly Network[] => world[KEY] ?? [];
 
 /** The ears, from before any script of the page. */

@@ -25,17 +25,17 @@ const POST = [
 
 const startsWith = (label: string): string => `[aria-label^="${label}"]`;
 const all = (css: readonly string[]): string => css.join(', ');
-const lexical = (css: readonly string[]): string => all(css.map((one) => LEXICAL + one));
+const lexical = (css: readonly string[]): string => `${LEXICAL}:is(${all(css)})`;
 
 const MESSAGE = ['[aria-placeholder="Aa"]', ...MESSAGES.map((label) => `[aria-label="${label}"]`)];
 const REPLY = [...REPLIES.map(startsWith), ...REPLY_ENDINGS.map((label) => `[aria-label$="${label}"]`)];
 const COMMENT = [...COMMENTS.map(startsWith), '[aria-label^="Als "][aria-label$=" kommentieren"]'];
 /** Where no post is ever written, whatever the language. */
-const COMMENT_PLACES = all([`[role="article"] ${LEXICAL}`, `form[role="presentation"] ${LEXICAL}`]);
+const COMMENT_PLACES = `:is([role="article"], form[role="presentation"]) ${LEXICAL}`;
 
 const SEND_COMMENT = {
   labels: [
-    ...['Comment', 'Post Comment', 'Post comment', 'Comentar', 'Publicar comentario'],
+    ...['Comment', 'Post comment', 'Comentar', 'Publicar comentario'],
     ...['Commenter', 'Publier le commentaire', 'Kommentieren', 'Kommentar posten', 'Publicar comentário'],
   ],
 };
@@ -140,7 +140,7 @@ export const facebook: Network = {
     },
     {
       surface: 'bio',
-      editable: 'textarea[aria-label*="bio" i], textarea[aria-label*="presentación" i], textarea[aria-label*="Steckbrief" i]',
+      editable: 'textarea:is([aria-label*="bio" i], [aria-label*="presentación" i], [aria-label*="Steckbrief" i])',
       root: 'nearest-with-submit',
       submit: { labels: ['Save', 'Guardar', 'Enregistrer', 'Speichern', 'Salvar'] },
       keys: [],

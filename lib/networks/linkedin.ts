@@ -33,8 +33,7 @@ export const linkedin: Network = {
   composers: [
     {
       surface: 'comment',
-      editable:
-        '.comments-comment-texteditor .ql-editor[contenteditable="true"], .comments-comment-box__form .ql-editor[contenteditable="true"]',
+      editable: ':is(.comments-comment-texteditor, .comments-comment-box__form) .ql-editor[contenteditable="true"]',
       root: 'form.comments-comment-box__form, .comments-comment-box',
       submit: { css: 'button[class*="comments-comment-box__submit-button"]' },
       keys: [],
@@ -42,7 +41,7 @@ export const linkedin: Network = {
     },
     {
       surface: 'comment',
-      editable: '[componentkey^="commentBox-"] [contenteditable="true"], [data-view-name="comment-box"] [contenteditable="true"]',
+      editable: ':is([componentkey^="commentBox-"], [data-view-name="comment-box"]) [contenteditable="true"]',
       root: '[componentkey^="commentBox-"], [data-view-name="comment-box"]',
       submit: { css: 'button[componentkey*="commentButtonSection" i], [componentkey*="commentButtonSection" i] button' },
       keys: [],
@@ -50,12 +49,11 @@ export const linkedin: Network = {
     },
     {
       surface: 'post',
-      editable:
-        '.share-creation-state .ql-editor[contenteditable="true"], .share-box-v2__modal .ql-editor[contenteditable="true"], [data-test-modal-id="sharebox"] .ql-editor[contenteditable="true"]',
+      editable: ':is(.share-creation-state, .share-box-v2__modal, [data-test-modal-id="sharebox"]) .ql-editor[contenteditable="true"]',
       root: '.share-box-v2__modal, [data-test-modal-id="sharebox"], .artdeco-modal',
       submit: { css: 'button.share-actions__primary-action', labels: POST },
       keys: [],
-      also: '.share-creation-state__preview-container .update-components-article, .share-creation-state__preview-container .update-components-poll',
+      also: '.share-creation-state__preview-container :is(.update-components-article, .update-components-poll)',
       answered: '.share-creation-state__preview-container .update-components-text',
       account: [{ css: '.share-unified-settings-entry-button', inComposer: true, pattern: AUTHOR }, ADMIN],
     },
@@ -114,7 +112,7 @@ export const linkedin: Network = {
       surface: 'post',
       path: '^/article/(?:new|edit)(?:/|$)',
       editable:
-        'textarea.article-editor-headline__textarea, textarea#article-editor-headline__textarea, [data-test-article-editor-content-textbox][contenteditable="true"]',
+        'textarea:is(.article-editor-headline__textarea, #article-editor-headline__textarea), [data-test-article-editor-content-textbox][contenteditable="true"]',
       root: 'body',
       submit: { labels: POST },
       next: { css: '.article-editor-nav button.artdeco-button--primary', labels: NEXT },

@@ -27,12 +27,10 @@ function withPatch(composers: readonly ComposerDescription[], patch: SelectorPat
   return [replaced({ surface, editable, root, submit: { css: submit }, keys: [] }, patch), ...composers];
 }
 
-function replaced(composer: ComposerDescription, { editable, not, root, submit, next }: SelectorPatch): ComposerDescription {
+function replaced(composer: ComposerDescription, { network: _, submit, next, ...rest }: SelectorPatch): ComposerDescription {
   return {
     ...composer,
-    ...(editable && { editable }),
-    ...(not && { not }),
-    ...(root && { root }),
+    ...rest,
     // Names stay: they still tell the control where its selector is wrong again.
     ...(submit && { submit: { ...composer.submit, css: submit } }),
     ...(next && { next: { ...composer.next, css: next } }),

@@ -11,6 +11,7 @@ import { findBrowsers, howToInstall } from '../browsers/find';
 import { BROWSER_RUN, type BrowserFigures } from './built';
 import { feedFigures } from './feed';
 import { afterMuster } from './in-page';
+import { listenerExtension } from './listener';
 import { Times } from './measure';
 import { atEditor, open, x } from './open';
 import { posts } from './posts';
@@ -140,11 +141,13 @@ async function typingCosts(pages: readonly Page[]): Promise<Spent[]> {
 
 const bare = await open(path);
 const extended = await open(path, build);
+const listener = await listenerExtension();
+const listening = await open(path, listener.path, true);
 try {
   const underline = await several(LOADS, () => firstUnderline(extended.context));
   const start = await several(LOADS, () => startOf(extended.context, ['content-scripts/watch.js']));
   const gateStart = await several(LOADS, () => startOf(extended.context, ['networks/x.js', 'content-scripts/gate.js']));
-  const feed = await feedFigures(bare.context, extended.context);
+  const feed = await feedFigures({ bare: bare.context, listening: listening.context, extended: extended.context });
   const pages = [await atEditor(bare.context, false), await atEditor(extended.context, true)];
   const [without, withMuster] = (await gateTimes(pages)).map((times) => new Times(times)) as [Times, Times];
   const [plain, watched] = (await typingCosts(pages)) as [Spent, Spent];
@@ -161,5 +164,6 @@ try {
   mkdirSync(dirname(BROWSER_RUN), { recursive: true });
   writeFileSync(BROWSER_RUN, JSON.stringify(figures, null, 2));
 } finally {
-  await Promise.all([bare.close(), extended.close()]);
+  await Promise.all([bare.close(), listening.close(), extended.close()]);
+  await listener.remove();
 }

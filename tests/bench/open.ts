@@ -27,7 +27,8 @@ function composer(wanted: string): PracticeComposer {
 // Lets `performance.now()` tell 5 µs apart instead of 100 µs.
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-export async function open(path: string, extension?: string): Promise<Opened> {
+/** `isSilent`: the extension has no background to wait for. */
+export async function open(path: string, extension?: string, isSilent = false): Promise<Opened> {
   const profile = await mkdtemp(join(tmpdir(), 'muster-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -44,7 +45,7 @@ export async function open(path: string, extension?: string): Promise<Opened> {
     const response = await practiceResponse(route.request().url());
     return response ? route.fulfill({ ...response, headers: { ...ISOLATED, 'Content-Type': response.contentType } }) : route.abort();
   });
-  if (extension) await (context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'));
+  if (extension && !isSilent) await (context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'));
   return {
     context,
     close: async () => {

@@ -52,17 +52,33 @@ export function browserTargets(browser: BrowserFigures | undefined): Row[] {
   ];
 }
 
-/** What watching may cost on a busy feed, beside a page that nobody watches and one that is scanned. */
-function feedTargets({ none, muster, scanning }: BrowserFigures['feed']): Row[] {
+/** What watching may cost on a busy feed, beside a page that nobody watches, one that is only listened to, and one that is scanned. */
+function feedTargets({ none, listening, muster, scanning }: BrowserFigures['feed']): Row[] {
   const added = (of: FeedFigures): number => of.scriptMs / none.scriptMs - 1;
   const inMB = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
   return [
-    atMost('script time added on a feed of 600 posts, 240 keys', added(muster), 0.05, percent),
+    atMost('script time added on a feed of 600 posts, 240 keys, over nobody', added(muster), 0.05, percent),
+    {
+      what: 'the same for a content script that listens to keydown and input and does nothing',
+      figure: percent(added(listening)),
+      target: '',
+    },
+    atMost(
+      'script time that Muster adds there beyond that script, as a share of the page alone',
+      added(muster) - added(listening),
+      0.05,
+      percent,
+    ),
     { what: 'the same for a watcher that scans the page', figure: percent(added(scanning)), target: '' },
+    {
+      what: 'time of all tasks added there: listening only, Muster, scanning',
+      figure: [listening, muster, scanning].map((of) => percent(of.taskMs / none.taskMs - 1)).join(', '),
+      target: '',
+    },
     atMost('slowest key to paint there, over the page alone', muster.worstKeyMs / none.worstKeyMs, 1, times),
     {
-      what: 'slowest key to paint: nobody, Muster, scanning',
-      figure: [none, muster, scanning].map((of) => ms(of.worstKeyMs)).join(', '),
+      what: 'slowest key to paint: nobody, listening only, Muster, scanning',
+      figure: [none, listening, muster, scanning].map((of) => ms(of.worstKeyMs)).join(', '),
       target: '',
     },
     atMost('memory added to a tab while watching', muster.heapWatching - none.heapWatching, 3_000_000, inMB),
@@ -75,7 +91,7 @@ export function sizeTargets(sizes: Sizes | undefined): Row[] {
   if (!sizes) return [notMeasured('watcher, inspector, package', 'NOT MEASURED, no build', '≤ 12 kB, ≤ 90 kB, ≤ 1 MB')];
   return [
     atMost('watcher on X: ears, gate and its network, gzip', sizes.watcher, 12_000, kB),
-    { what: 'watcher on the network with the largest description, gzip', figure: kB(sizes.largestWatcher), target: '' },
+    atMost('watcher on the network with the largest description, gzip', sizes.largestWatcher, 12_000, kB),
     atMost('inspector, gzip', sizes.inspector, 90_000, kB),
     atMost('package without what pictures are looked at with, compressed', sizes.total, 1_000_000, kB),
     { what: 'what pictures are looked at with, compressed', figure: kB(sizes.pictures), target: '' },

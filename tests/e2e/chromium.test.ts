@@ -8,6 +8,7 @@ import { oddPictureFiles } from './odd-pictures';
 import { officialAccounts } from './official';
 import { olderChromium } from './older';
 import { orphanedTab } from './orphan';
+import { ownViews } from './own-views';
 import { pictures } from './pictures';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
@@ -21,6 +22,7 @@ inBrowser('chromium', (driver) => {
   likeness(driver);
   pictures('chromium', driver);
   oddPictureFiles(driver);
+  ownViews(driver);
   promises('chromium', driver);
   networks(driver);
   untouchedPages('chromium', driver, comparedIn('chromium'));

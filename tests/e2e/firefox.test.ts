@@ -6,6 +6,7 @@ import { noNetwork } from './network';
 import { networks } from './networks';
 import { oddPictureFiles } from './odd-pictures';
 import { officialAccounts } from './official';
+import { ownViews } from './own-views';
 import { pictures } from './pictures';
 import { managedPolicy } from './policy';
 import { promises } from './promises';
@@ -19,6 +20,7 @@ inBrowser('firefox', (driver) => {
   likeness(driver);
   pictures('firefox', driver);
   oddPictureFiles(driver);
+  ownViews(driver);
   promises('firefox', driver);
   networks(driver);
   untouchedPages('firefox', driver, comparedIn('firefox'));

@@ -64,7 +64,7 @@ export function managedPolicy(family: Family): void {
         await there.type(FLAGGED);
         await there.chip();
         await there.pressControl();
-        await there.review();
+        expect(await there.review()).toContain('This is your account');
         expect(await there.posts()).toEqual([]);
       });
     });

@@ -44,3 +44,10 @@ it('does not act any more once it is stopped, and acts again after the next chan
   vi.advanceTimersByTime(250);
   expect(act).toHaveBeenCalledTimes(1);
 });
+
+it('tells a rest from an act in between', () => {
+  const act = vi.fn();
+  write(new Rhythm(act), 100, 2_000);
+  vi.advanceTimersByTime(250);
+  expect(act.mock.calls).toEqual([[false], [true]]);
+});

@@ -76,6 +76,7 @@ describe('every network', () => {
     'fits',
     'selectors',
     'delivery',
+    'later',
     'send-labels',
     'strips',
     'summaries.d',
