@@ -104,7 +104,7 @@ export const linkedin: Network = {
       // The note that goes out with an invitation to connect.
       surface: 'message',
       editable: 'textarea#custom-message, .send-invite textarea[name="message"]',
-      root: '[role="dialog"], dialog',
+      root: 'dialog, [role="dialog"]',
       submit: { css: '.send-invite .artdeco-button--primary', labels: ['Send', 'Send invitation', 'Enviar', 'Envoyer', 'Senden'] },
       keys: [],
     },
