@@ -16,12 +16,16 @@ const ALIKE: Asked = { enough: 0.8, room: 0.15 };
 const VISIBLE: Asked = { enough: 0.55, room: 0.2 };
 const WORST: Asked = { enough: 0.55, room: 0.25 };
 /**
- * What a mark with other words, or another one of the same form, lacks: its weights. By logistic regression over the marks, the marks with
- * other words and the strangers of the tuning part and of 720 pictures drawn like it with sixteen further marks, divided by the first.
+ * What a mark with other words, or another one of the same form, lacks, in sum: weights by logistic regression over the marks, those with
+ * other words and the strangers of the tuning part and of 720 pictures drawn like it with sixteen further marks (2026-12-01).
  */
 const WORDS = { letters: 1, worst: 0.5, visible: 0.14, moved: -0.07, settled: 0.27 } as const;
-/** On the tuning part six of 70 marks with other words have more; of 60 further pictures of strangers none. */
-const OWN_WORDS: Asked = { enough: 1.22, room: 0.9 };
+/** On the tuning part seven of 70 marks with other words have more, and no stranger. */
+const OWN_WORDS: Asked = { enough: 1.18, room: 0.9 };
+/** The softer the picture, the more do any two words look alike, and the more is asked of letters; what they lack the worst places may have. */
+const LETTERS = [0.6, 0.6, 0.71, 0.8] as const;
+const OF_PLACES = 0.4;
+const BEYOND: Asked = { enough: 0.14, room: 0.6 };
 /** Where there are no words, places have to be more alike instead. */
 const WORST_WORDLESS: Asked = { enough: 0.7, room: 0.4 };
 /** A fifth of the words, if they are ours, says enough: of other words that show so much on the tuning part none pass for ours thereby. */
@@ -38,13 +42,11 @@ const likeOne = ({ alike, visible, worst, lettersVisible }: Likeness, inliers: n
     shareOf(inliers, INLIERS),
   );
 
-/** Whether only the words could still say that it is none. */
-export const isLikeOne = (likeness: Likeness, inliers: number): boolean => likeOne(likeness, inliers) >= WARN;
-
-function ofWords({ letters, worst, visible, moved, settled }: Likeness): number {
+function ofWords({ letters, worst, visible, moved, settled, soft }: Likeness): number {
   if (letters < 0) return shareOf(worst, WORST_WORDLESS);
   const all = letters * WORDS.letters + worst * WORDS.worst + visible * WORDS.visible + moved * WORDS.moved + settled * WORDS.settled;
-  return shareOf(all, OWN_WORDS);
+  const beyond = letters - (LETTERS[soft] as number) + OF_PLACES * (worst - WORST.enough);
+  return Math.min(shareOf(all, OWN_WORDS), shareOf(beyond, BEYOND));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type InventedMark, lookAlike, MARKS, sibling, UNSEEN } from './marks';
 import { type Picture, render, type Scene, type Shown } from './picture';
 
 export interface Part {
-  name: 'tune' | 'further' | 'fixed';
+  name: 'tune' | 'fixed';
   marks: readonly InventedMark[];
   scenes: readonly Scene[];
 }
@@ -24,13 +24,6 @@ interface Counts {
 /** Thresholds and weights are chosen here. */
 export const tune = (): Part =>
   partOf('tune', 11_000_000, MARKS, { marks: 126, several: 12, mirrored: 21, like: 150, siblings: 70, none: 150, busy: 140 });
-/** More for the judge (`fit-judge.ts`), who would know eight marks by heart: with sixteen others, as chance makes strangers. */
-export function further(): Part {
-  const [seed, chance] = [33_000_000, new Chance(33)];
-  const others = Array.from({ length: 16 }, (_, i): InventedMark => ({ id: `other-${i}`, kind: 'patch', emblem: lookAlike(chance) }));
-  const counts = { marks: 210, several: 0, mirrored: 0, like: 60, siblings: 330, none: 0, busy: 120 };
-  return partOf('further', seed, [...MARKS, ...others], counts);
-}
 /** Only measured. */
 export const fixed = (): Part =>
   partOf('fixed', 77_000_000, [...MARKS, ...UNSEEN], {
