@@ -35,7 +35,13 @@ export class Rhythm {
         return;
       }
       this.timer = undefined;
-      this.act(now >= this.last + REST_MS);
+      const isResting = now >= this.last + REST_MS;
+      // Whoever does not rest yet may have written the last letter by now: the rest is told too.
+      if (!isResting) {
+        this.first = now;
+        this.wait(REST_MS);
+      }
+      this.act(isResting);
     }, ms);
   }
 }

@@ -45,6 +45,13 @@ it('does not act any more once it is stopped, and acts again after the next chan
   expect(act).toHaveBeenCalledTimes(1);
 });
 
+it('tells of the rest too where nothing is written after an act in between', () => {
+  const act = vi.fn();
+  write(new Rhythm(act), 100, 1_500);
+  vi.advanceTimersByTime(10_000);
+  expect(act.mock.calls).toEqual([[false], [true]]);
+});
+
 it('tells a rest from an act in between', () => {
   const act = vi.fn();
   write(new Rhythm(act), 100, 2_000);
