@@ -25,10 +25,13 @@ export function comparisons({ grey, mask, width, blocks }: Layer, sample: Sample
     kernel().comparisons(own, inside, width, picture, sample.width, sample.margin, around, these, blocks.length, room(SUMS), out);
     return get(out, new Float64Array(blocks.length * 4));
   });
-  return blocks.map((block, i) => {
-    const of = (n: number): number => found[i * 4 + n] as number;
-    return { block, alike: of(0), gain: of(1), mean: of(2), deviation: of(3) };
-  });
+  return blocks.map((block, i) => ({
+    block,
+    alike: found[i * 4] as number,
+    gain: found[i * 4 + 1] as number,
+    mean: found[i * 4 + 2] as number,
+    deviation: found[i * 4 + 3] as number,
+  }));
 }
 
 /** Where within `margin` px around a block the picture is most like it. */
@@ -53,20 +56,24 @@ export function bestShifts({ grey, mask, width }: Layer, blocks: readonly Block[
     return get(out, new Float32Array(blocks.length * 6));
   });
   return blocks.map(({ x, y, weight }, i) => {
-    const of = (n: number): number => found[i * 6 + n] as number;
-    const [best, alike] = [of(0), of(1)];
-    const [column, row] = [best % side, (best / side) | 0];
-    const between = (before: number, after: number): number => (after - before) / (2 * (2 * alike - before - after) || 1);
+    const at = i * 6;
+    const best = found[at] as number;
+    const alike = found[at + 1] as number;
+    const column = best % side;
+    const row = (best / side) | 0;
     return {
       x: x + BLOCK / 2,
       y: y + BLOCK / 2,
-      dx: column - margin + (column > 0 && column < side - 1 ? between(of(2), of(3)) : 0),
-      dy: row - margin + (row > 0 && row < side - 1 ? between(of(4), of(5)) : 0),
+      dx: column - margin + (column > 0 && column < side - 1 ? between(alike, found[at + 2] as number, found[at + 3] as number) : 0),
+      dy: row - margin + (row > 0 && row < side - 1 ? between(alike, found[at + 4] as number, found[at + 5] as number) : 0),
       alike,
       weight,
     };
   });
 }
+
+/** Where between three likenesses in a row, the middle one the highest, the highest would be: from the middle, as if on a parabola. */
+const between = (middle: number, before: number, after: number): number => (after - before) / (2 * (2 * middle - before - after) || 1);
 
 /** Blocks as the kernel reads them. */
 function given(blocks: readonly Block[]): Float64Array {
