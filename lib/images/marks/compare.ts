@@ -49,7 +49,7 @@ export function compared(layers: readonly Layer[], warp: Warp, levels: readonly 
   const all = layers.map((layer) => comparedOn(layer, sample, layers.length > 1));
   const best = all.reduce((best, one) => (one.alike * one.visible > best.alike * best.visible ? one : best));
   const soft = all.indexOf(best);
-  return { ...judged(best.blocks, layers[soft] as Layer, sample), alike: best.alike, visible: best.visible, soft };
+  return { ...detailsOf(best.blocks, layers[soft] as Layer, sample), alike: best.alike, visible: best.visible, soft };
 }
 
 function comparedOn(layer: Layer, sample: Sample, fine: boolean): { blocks: Compared[]; alike: number; visible: number } {
@@ -65,7 +65,7 @@ function comparedOn(layer: Layer, sample: Sample, fine: boolean): { blocks: Comp
   return { blocks, alike: meanOf(seen), visible: sumOf(seen) / (sumOf(blocks) || 1) };
 }
 
-function judged(blocks: readonly Compared[], layer: Layer, sample: Sample): Omit<Likeness, 'alike' | 'visible' | 'soft'> {
+function detailsOf(blocks: readonly Compared[], layer: Layer, sample: Sample): Omit<Likeness, 'alike' | 'visible' | 'soft'> {
   const seen = blocks.filter(({ visible }) => visible);
   const places = windows(seen, layer, BLOCK);
   const lettered = blocks.filter(({ block }) => block.lettering > LETTERED);

@@ -1,4 +1,4 @@
-import type { Wanted } from './features';
+import { MOST_ABOVE, type Wanted } from './features';
 
 /** Matches that make a mark larger than the picture it was compiled from by so many levels of the pyramid, the least and the most. */
 export type Band = readonly [number, number];
@@ -27,11 +27,11 @@ export const FIRST: Look = {
 
 /**
  * Where nothing is sure by that: small marks and faint ones, in a larger picture. On the tuning part 26 of 311 marks are on no guess after
- * the first look, six after this one; all levels, 30,000 corners and a third band of large marks brought no more.
+ * the first look, seven after this one; all levels, 30,000 corners and a third band of large marks brought no more.
  */
 export const SECOND: Look = {
-  ...{ above: 2, levels: 3 },
-  ...{ count: 20_000, threshold: 6, cells: 48, nearer: [-2, -2] },
+  ...{ above: MOST_ABOVE, levels: MOST_ABOVE + 1 },
+  ...{ count: 20_000, threshold: 6, cells: 48, nearer: [-MOST_ABOVE, -MOST_ABOVE] },
   ...{
     bands: [
       [-4, 1],
